@@ -1,0 +1,11 @@
+export type { Article, Link, Picture } from './article.js';
+export { english, fill, type Messages } from './messages.js';
+export {
+  readDate,
+  wordDate,
+  wordTime,
+  type PublishedDate,
+  type Wording,
+  type WordingOptions,
+} from './time.js';
+export { webUrl } from './web-url.js';

@@ -1,0 +1,25 @@
+/** Longest address taken over from outside; what is longer is an attack or a mistake. */
+const LONGEST_URL = 2048;
+
+const CONTROL = /\p{Cc}/u;
+
+/**
+ * The absolute form of an `http(s)` address: the one door for every URL that the product did not write.
+ *
+ * Nothing comes back for another scheme (`javascript:`, `data:`), for credentials in the address, for
+ * control characters, for more than 2,048 characters, or for an empty string (which would resolve to the
+ * base itself).
+ *
+ * @param address - as the source wrote it, relative or absolute
+ * @param base - absolute URL that a relative address is resolved against
+ */
+export function webUrl(address: unknown, base?: string): string | undefined {
+  if (typeof address !== 'string') return undefined;
+  const text = address.trim();
+  if (text === '' || text.length > LONGEST_URL || CONTROL.test(text) || !URL.canParse(text, base)) {
+    return undefined;
+  }
+  const url = new URL(text, base);
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  return isWeb && !url.username && !url.password ? url.href : undefined;
+}

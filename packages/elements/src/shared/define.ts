@@ -1,0 +1,18 @@
+import { warnOnce } from './warn.js';
+
+/**
+ * Registers a custom element unless the page already has one of that name; the first registration stays.
+ *
+ * @param tag - the element's name
+ * @param element - its class
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  const existing = customElements.get(tag);
+  if (!existing) customElements.define(tag, element);
+  else if (existing !== element) {
+    warnOnce(
+      tag,
+      'was already defined by another script, so this copy is unused. Load the library once per page.',
+    );
+  }
+}

@@ -1,0 +1,41 @@
+/** What the page as a whole asks for; the embed fills it from its own script tag. */
+export const pageSettings: { timeZone?: string } = {};
+
+/**
+ * The value of an attribute on the element or its nearest ancestor that has it, through shadow roots.
+ * (`closest` stops at a shadow root.)
+ */
+export function inherited(element: Element, attribute: string): string | undefined {
+  for (let at: Element | null = element; at; at = parentThroughShadow(at)) {
+    const value = at.getAttribute(attribute);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function parentThroughShadow(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The language that the element is in: a tag that `Intl` knows, else the browser's own. */
+export function localeOf(element: Element): string {
+  const lang = inherited(element, 'lang');
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? navigator.language;
+  } catch {
+    return navigator.language;
+  }
+}
+
+/** The publication's time zone: the nearest `time-zone` attribute, else the script tag's, if `Intl` knows it. */
+export function timeZoneOf(element: Element): string | undefined {
+  const timeZone = inherited(element, 'time-zone') ?? pageSettings.timeZone;
+  try {
+    return timeZone && new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}

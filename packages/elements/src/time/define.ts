@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { NpTime } from './time.js';
+
+define('np-time', NpTime);

@@ -1,0 +1,17 @@
+/** What went wrong, for code to switch on. */
+export type FeedErrorCode =
+  'not-a-feed' | 'malformed' | 'too-large' | 'network' | 'cors' | 'timeout' | 'http';
+
+/** A feed that could not be had or read. The message says in plain words what happened and what to do. */
+export class FeedError extends Error {
+  readonly code: FeedErrorCode;
+  /** The feed's address. */
+  readonly url: string;
+
+  constructor(code: FeedErrorCode, url: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'FeedError';
+    this.code = code;
+    this.url = url;
+  }
+}

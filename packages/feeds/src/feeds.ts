@@ -1,0 +1,1 @@
+export { FeedError, type FeedErrorCode } from './feed-error.js';

@@ -1,0 +1,51 @@
+/**
+ * Real input for browser tests: what a mouse, a finger or a keyboard does, sent to the page by the driver.
+ *
+ * These few commands are all that a test knows of its driver, so that the same suite runs wherever they
+ * are provided. Coordinates are CSS px from the top left of the test's own viewport.
+ */
+
+/**
+ * @typedef {import('vitest/node').BrowserCommandContext & {
+ *   page: import('playwright').Page, iframe: import('playwright').FrameLocator }} Context
+ */
+
+/** @param {Context} context @returns {Promise<{ x: number, y: number }>} where the tests' frame stands in the page */
+async function origin({ page }) {
+  return (await page.locator('iframe[data-vitest]').boundingBox()) ?? { x: 0, y: 0 };
+}
+
+/** Moves the pointer, in steps as a hand would. @param {Context} context @param {number} x @param {number} y */
+export async function pointerMove(context, x, y) {
+  const frame = await origin(context);
+  await context.page.mouse.move(frame.x + x, frame.y + y, { steps: 4 });
+}
+
+/** @param {Context} context @param {'left' | 'middle' | 'right'} [button] */
+export async function pointerDown(context, button = 'left') {
+  await context.page.mouse.down({ button });
+}
+
+/** @param {Context} context @param {'left' | 'middle' | 'right'} [button] */
+export async function pointerUp(context, button = 'left') {
+  await context.page.mouse.up({ button });
+}
+
+/** Turns the wheel where the pointer is. @param {Context} context @param {number} x @param {number} y */
+export async function wheel(context, x, y) {
+  await context.page.mouse.wheel(x, y);
+}
+
+/** Presses one key or chord, for example `Enter`, `Tab`, `Shift+Tab`. @param {Context} context @param {string} key */
+export async function pressKey(context, key) {
+  await context.page.keyboard.press(key);
+}
+
+/**
+ * What the reader asked of the system.
+ * @param {Context} context
+ * @param {{ colorScheme?: 'light' | 'dark', reducedMotion?: 'reduce' | 'no-preference', forcedColors?: 'active' | 'none', media?: 'print' | 'screen' }} media
+ */
+export async function emulateMedia(context, media) {
+  await context.page.emulateMedia(media);
+}

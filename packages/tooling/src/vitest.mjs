@@ -1,0 +1,77 @@
+/** One Vitest run for the whole repository: three projects, told apart by where a test stands. */
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './browser.mjs';
+import * as commands from './input-commands.mjs';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const source = (/** @type {string} */ path) => `${root}packages/${path}`;
+
+/**
+ * Tests read sources, so that none of them waits for a build.
+ * @param {{ node: boolean }} environment
+ */
+const aliases = ({ node }) => [
+  { find: /^@newsprint\/core$/, replacement: source('core/src/core.ts') },
+  { find: /^@newsprint\/core\/(.+)$/, replacement: source('core/src/$1.ts') },
+  { find: /^@newsprint\/feeds$/, replacement: source('feeds/src/feeds.ts') },
+  { find: /^#parse-xml$/, replacement: source(`feeds/src/parse-xml${node ? '.node' : ''}.ts`) },
+  { find: /^@newsprint\/elements\/([^/]+)\/define$/, replacement: source('elements/src/$1/define.ts') },
+  { find: /^@newsprint\/elements\/([^/]+)$/, replacement: source('elements/src/$1/$1.ts') },
+];
+
+/** A zone that is neither UTC nor most developers', so that a date worded in the machine's zone shows. */
+process.env.TZ = 'Asia/Dubai';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', fileURLToPath(new URL('./count-reporter.mjs', import.meta.url))],
+    projects: [
+      {
+        resolve: { alias: aliases({ node: true }) },
+        test: {
+          name: 'node',
+          root,
+          include: [
+            'packages/{core,feeds,tooling,embed,bench}/src/**/*.test.{ts,mjs}',
+            'packages/elements/src/**/*.ssr.test.ts',
+          ],
+          exclude: ['packages/feeds/src/**/*.browser.test.ts'],
+        },
+      },
+      {
+        resolve: { alias: aliases({ node: false }) },
+        // Known up front: a dependency found while tests run makes Vite reload them.
+        optimizeDeps: { include: ['axe-core', 'lit', 'lit/decorators.js', 'fast-check'] },
+        test: {
+          name: 'browser',
+          root: `${root}packages/elements`,
+          include: ['src/**/*.test.ts', '../feeds/src/**/*.test.ts'],
+          exclude: ['**/*.ssr.test.ts', '**/*.node.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: launchOptions(),
+              contextOptions: { timezoneId: 'Asia/Dubai', locale: 'en-GB' },
+            }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1024, height: 768 },
+            commands,
+          },
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          root,
+          include: ['apps/**/*.test.{ts,mjs}'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
