@@ -8,6 +8,20 @@ export interface Messages {
     /** Name of the preview. */
     readonly note: string;
   };
+  readonly ticker: {
+    /** Name of the region when the publisher gives none. */
+    readonly heading: string;
+    /** What the button does that stops the motion. */
+    readonly pause: string;
+    /** What it does while the motion is stopped. */
+    readonly play: string;
+    /** The button that shows what waits, by `Intl.PluralRules` category of `{count}`. */
+    readonly fresh: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+    /** Age of stories that could not be refreshed, `{time}` being a time of day. */
+    readonly asOf: string;
+    /** Marks a story whose headline the publisher changed. */
+    readonly changed: string;
+  };
 }
 
 export const english: Messages = {
@@ -15,6 +29,14 @@ export const english: Messages = {
     heading: 'Notes',
     back: 'Back to reference {mark}',
     note: 'Note {number}',
+  },
+  ticker: {
+    heading: 'Latest news',
+    pause: 'Pause',
+    play: 'Play',
+    fresh: { one: '{count} new headline', other: '{count} new headlines' },
+    asOf: 'as of {time}',
+    changed: 'Headline updated',
   },
 };
 
