@@ -1,0 +1,339 @@
+import { html } from 'lit';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import './define.js';
+import type { NpNewsTicker } from './news-ticker.js';
+import type { ArticleSelectEvent } from '../article-card/article-select-event.js';
+import { bare, harbour, longWinded } from '../testing/articles.js';
+import { expectAccessible } from '../testing/axe.js';
+import { fixture, page, settled } from '../testing/fixture.js';
+import { click, emulateMedia, hover, moveAway, press } from '../testing/input.js';
+
+const stories = Array.from({ length: 12 }, (_, index) => ({
+  ...harbour,
+  id: `story-${index}`,
+  url: `https://courier.example/story-${index}`,
+  headline: `Headline ${index} of the morning from the east quay`,
+}));
+
+const LIST = `<ul>
+  <li><span class="section">Harbour</span> <time>51 mins ago</time>
+    <h3><a href="/one/">Night ferry returns to the old port</a></h3><p>The first boat leaves on Friday.</p></li>
+  <li><span class="section">City</span> <h3><a href="/two/">Lamps along the Orla relit</a></h3></li>
+</ul>`;
+
+async function ticker(properties: Partial<NpNewsTicker> = {}): Promise<NpNewsTicker> {
+  const element = await fixture<NpNewsTicker>(html`<np-news-ticker></np-news-ticker>`);
+  Object.assign(element, properties);
+  return settled(element);
+}
+
+async function slotted(attributes = ''): Promise<NpNewsTicker> {
+  const place = await page(`<np-news-ticker ${attributes}>${LIST}</np-news-ticker>`);
+  return place.querySelector('np-news-ticker')!;
+}
+
+const inside = <Found extends HTMLElement>(element: Element, selector: string) =>
+  element.shadowRoot!.querySelector<Found>(selector)!;
+const pauseOf = (element: Element) => inside<HTMLButtonElement>(element, '[part=pause]');
+const running = (element: NpNewsTicker) => inside(element, '[part=strip]').classList.contains('moving');
+const moves = (element: NpNewsTicker) => vi.waitFor(() => expect(running(element)).toBe(true));
+const stands = (element: NpNewsTicker) => vi.waitFor(() => expect(running(element)).toBe(false));
+const items = (element: NpNewsTicker) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('li')];
+/** Puts the line where it is after so many CSS px, and keeps it there. */
+const seek = (element: NpNewsTicker, distance: number) => {
+  for (const animation of [inside(element, 'ul'), ...items(element)].flatMap((moving) => moving.getAnimations())) {
+    animation.pause();
+    animation.currentTime = (distance / element.speed) * 1000;
+  }
+};
+const startOf = (element: HTMLElement) => element.getBoundingClientRect().left;
+
+beforeEach(async () => {
+  localStorage.clear();
+  await emulateMedia({ reducedMotion: 'no-preference' });
+});
+
+afterEach(async () => {
+  await emulateMedia({ reducedMotion: 'no-preference', media: 'screen' });
+  await moveAway();
+});
+
+it('slots the publisher’s own list and does not copy it', async () => {
+  const element = await slotted();
+  const slot = inside<HTMLSlotElement>(element, 'slot');
+  expect(slot.assignedElements()).toEqual([element.querySelector('ul')]);
+});
+
+it('reads as articles what the publisher’s list says', async () => {
+  const [first, second] = (await slotted()).articles;
+  expect(first).toMatchObject({
+    headline: 'Night ferry returns to the old port',
+    url: new URL('/one/', location.href).href,
+    section: { name: 'Harbour' },
+    summary: 'The first boat leaves on Friday.',
+  });
+  expect(second?.section?.name).toBe('City');
+});
+
+it('shows data as cards, one heading level below its own', async () => {
+  const element = await ticker({ articles: [harbour, bare], headingLevel: 3, heading: 'Latest' });
+  const cards = [...element.shadowRoot!.querySelectorAll('np-article-card')];
+  expect(cards.map((card) => card.getAttribute('heading-level'))).toEqual(['4', '4']);
+});
+
+it('shows no more stories than the limit', async () => {
+  const element = await ticker({ articles: stories, limit: 3 });
+  expect(items(element)).toHaveLength(3);
+  expect(element.articles).toHaveLength(3);
+});
+
+it('returns to the publisher’s list when the data is taken away', async () => {
+  const element = await slotted();
+  element.articles = stories;
+  await settled(element);
+  element.articles = [];
+  await settled(element);
+  expect(inside(element, 'slot')).not.toBeNull();
+  expect(element.articles).toHaveLength(2);
+});
+
+it.each(['list', 'ticker', 'rotate'])('is a named region as %s', async (layout) => {
+  const element = await slotted(`layout="${layout}" heading="Just in"`);
+  expect(inside(element, 'section').getAttribute('aria-label')).toBe('Just in');
+  await expectAccessible(element);
+});
+
+it.each(['list', 'ticker', 'rotate'] as const)('is accessible with data as %s', async (layout) => {
+  const element = await ticker({ articles: stories, layout, heading: 'Just in' });
+  await expectAccessible(element);
+});
+
+it('moves a line that overflows', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  const [first] = items(element);
+  const before = startOf(first!);
+  await vi.waitFor(() => expect(startOf(first!)).toBeLessThan(before - 1));
+});
+
+it('moves every headline once: there are no repeats', async () => {
+  const element = await ticker({ articles: stories.slice(0, 4), layout: 'ticker' });
+  await moves(element);
+  expect(items(element)).toHaveLength(4);
+  expect(element.shadowRoot!.querySelectorAll('a')).toHaveLength(4);
+});
+
+it('keeps its speed whatever the length of the line', async () => {
+  const speeds = [];
+  for (const count of [8, 12]) {
+    const element = await ticker({ articles: stories.slice(0, count), layout: 'ticker', limit: 12, speed: 80 });
+    await moves(element);
+    const [list] = element.shadowRoot!.querySelector('ul')!.getAnimations();
+    const { duration } = list!.effect!.getComputedTiming();
+    speeds.push(element.shadowRoot!.querySelector('ul')!.scrollWidth / (Number(duration) / 1000));
+  }
+  expect(speeds[0]).toBeCloseTo(80, 0);
+  expect(speeds[1]).toBeCloseTo(80, 0);
+});
+
+it('animates transforms only, so that the compositor does the work', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker', limit: 12 });
+  await moves(element);
+  const effects = items(element)
+    .concat(inside(element, 'ul'))
+    .flatMap((moving) => moving.getAnimations())
+    .map(({ effect }) => effect as KeyframeEffect);
+  const properties = new Set(effects.flatMap((effect) => effect.getKeyframes().flatMap(Object.keys)));
+  for (const notAnimated of ['offset', 'computedOffset', 'easing', 'composite']) properties.delete(notAnimated);
+  expect([...properties]).toEqual(['transform']);
+});
+
+it('runs no script while it moves', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  const frames = vi.spyOn(window, 'requestAnimationFrame');
+  const timers = vi.spyOn(window, 'setTimeout');
+  const [first] = items(element);
+  const { finished } = first!.animate({ opacity: [1, 1] }, 200);
+  await finished;
+  expect(frames).not.toHaveBeenCalled();
+  expect(timers).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+});
+
+it('goes to the right where the page reads from right to left', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker', dir: 'rtl' });
+  await moves(element);
+  const [first] = items(element);
+  const before = startOf(first!);
+  await vi.waitFor(() => expect(startOf(first!)).toBeGreaterThan(before + 1));
+});
+
+it.each([
+  { why: 'all of it is in view', properties: { articles: stories.slice(0, 2) } },
+  { why: 'there is one headline only', properties: { articles: [longWinded] } },
+  { why: 'its speed is 0', properties: { articles: stories, speed: 0 } },
+])('stands still when $why', async ({ properties }) => {
+  const element = await ticker({ layout: 'ticker', ...properties });
+  expect(getComputedStyle(pauseOf(element)).visibility).toBe('hidden');
+  expect(running(element)).toBe(false);
+});
+
+it('is a strip to scroll, with every headline in reach, when the reader asked for less motion', async () => {
+  await emulateMedia({ reducedMotion: 'reduce' });
+  const element = await ticker({ articles: stories, layout: 'ticker', limit: 12 });
+  const strip = inside(element, '[part=strip]');
+  expect(running(element)).toBe(false);
+  expect(getComputedStyle(strip).scrollSnapType).toContain('x');
+  strip.scrollLeft = strip.scrollWidth;
+  expect(startOf(items(element).at(-1)!)).toBeLessThan(strip.getBoundingClientRect().right);
+});
+
+it('stops at once when the reader asks for less motion while it moves', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  await emulateMedia({ reducedMotion: 'reduce' });
+  await stands(element);
+});
+
+it('has its pause button first in tab order, and the label says what it does', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  await press('Tab');
+  const button = pauseOf(element);
+  expect(element.shadowRoot!.activeElement).toBe(button);
+  expect(button.getAttribute('aria-label')).toBe('Pause');
+  await press('Enter');
+  await stands(element);
+  expect(button.getAttribute('aria-label')).toBe('Play');
+});
+
+it('stands where it was when it is paused', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker', speed: 400 });
+  await moves(element);
+  const [, second] = items(element);
+  seek(element, 700);
+  const before = startOf(second!);
+  pauseOf(element).click();
+  await stands(element);
+  expect(Math.abs(startOf(second!) - before)).toBeLessThan(2);
+});
+
+it('remembers the reader’s choice for the site', async () => {
+  const first = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(first);
+  await click(pauseOf(first));
+  await stands(first);
+  const second = await ticker({ articles: stories, layout: 'ticker' });
+  await vi.waitFor(() => expect(pauseOf(second).getAttribute('aria-label')).toBe('Play'));
+  expect(running(second)).toBe(false);
+  await click(pauseOf(second));
+  await moves(second);
+});
+
+it('stops when focus enters the line, and only the reader starts it again', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  await press('Tab', 'Tab');
+  await stands(element);
+  expect(element.shadowRoot!.activeElement?.localName).toBe('a');
+  await press('Shift+Tab', 'Shift+Tab');
+  await settled(element);
+  expect(running(element)).toBe(false);
+  await click(pauseOf(element));
+  await moves(element);
+});
+
+it('slows under the pointer', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  const [animation] = inside(element, 'ul').getAnimations();
+  await hover(inside(element, '[part=strip]'));
+  await vi.waitFor(() => expect(animation!.playbackRate).toBeLessThan(0.5));
+  await moveAway();
+  await vi.waitFor(() => expect(animation!.playbackRate).toBe(1));
+});
+
+it('lets go of everything when it leaves the page, and starts again when it is back', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  const place = element.parentElement!;
+  element.remove();
+  expect(running(element)).toBe(false);
+  place.append(element);
+  await moves(element);
+});
+
+it('keeps the headline at its place when stories come and go around it', async () => {
+  const element = await ticker({ articles: stories.slice(0, 10), layout: 'ticker', speed: 400 });
+  await moves(element);
+  const third = items(element)[2]!;
+  seek(element, 700);
+  const before = startOf(third);
+  element.articles = [stories[11]!, ...stories.slice(1, 9)];
+  element.speed = 1;
+  await settled(element);
+  expect(third.textContent).toContain('Headline 2');
+  await vi.waitFor(() => expect(Math.abs(startOf(third) - before)).toBeLessThan(3));
+});
+
+it('moves the publisher’s own list without changing it', async () => {
+  const element = await slotted('layout="ticker" style="inline-size: 200px"');
+  const before = element.innerHTML;
+  await moves(element);
+  expect(element.innerHTML).toBe(before);
+});
+
+it('hides excerpts in a line and shows them again in a list', async () => {
+  const element = await slotted('layout="ticker"');
+  const excerpt = element.querySelector('p')!;
+  expect(getComputedStyle(excerpt).display).toBe('none');
+  element.setAttribute('layout', 'list');
+  await settled(element);
+  expect(getComputedStyle(excerpt).display).toBe('block');
+});
+
+it('shows one headline at a time as rotate', async () => {
+  const element = await ticker({ articles: stories, layout: 'rotate' });
+  await moves(element);
+  const strip = inside(element, '[part=strip]').getBoundingClientRect();
+  const inView = items(element).filter((item) => startOf(item) >= strip.left - 1 && startOf(item) < strip.right - 1);
+  expect(inView).toHaveLength(1);
+});
+
+it('prints as a plain list', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  await emulateMedia({ media: 'print' });
+  const tops = items(element).map((item) => item.getBoundingClientRect().top);
+  expect(new Set(tops).size).toBe(items(element).length);
+  expect(getComputedStyle(pauseOf(element)).display).toBe('none');
+});
+
+it.each(['ticker', 'list'])('says which story was followed from the publisher’s own list as %s', async (layout) => {
+  const element = await slotted(`layout="${layout}"`);
+  let selected: ArticleSelectEvent | undefined;
+  element.addEventListener('np-article-select', (event) => {
+    selected = event;
+    event.preventDefault();
+  });
+  await click(element.querySelector('a')!);
+  expect(selected?.article.headline).toBe('Night ferry returns to the old port');
+  expect(selected?.via).toBe('pointer');
+});
+
+it('lets a listener cancel the navigation from a line of data', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  element.addEventListener('np-article-select', (event) => event.preventDefault());
+  const press = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+  inside(element, 'a').dispatchEvent(press);
+  expect(press.defaultPrevented).toBe(true);
+});
+
+it('leaves a thousand items to the compositor within one frame’s patience', async () => {
+  const many = Array.from({ length: 1000 }, (_, index) => ({ ...bare, id: String(index), headline: `Item ${index}` }));
+  const element = await ticker({ articles: many, layout: 'ticker', limit: 1000 });
+  await moves(element);
+  const animated = items(element).filter((item) => item.getAnimations().length > 0);
+  expect(animated.length).toBeLessThan(30);
+});

@@ -1,0 +1,188 @@
+import { fill, type Article } from '@newsprint/core';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ArticleSelectEvent } from '../article-card/article-select-event.js';
+import { adoptLightStyles } from '../shared/light-styles.js';
+import { readStory } from '../shared/light-article.js';
+import { messagesOf } from '../shared/messages.js';
+import { Motion } from './motion.js';
+import { lightStyles, newsTickerStyles } from './news-ticker.styles.js';
+
+/**
+ * The latest headlines: as a list, one at a time, or as a moving line.
+ *
+ * The publisher’s own `<ul>` of links inside the element is the first paint and what stands without
+ * JavaScript. It is slotted, not copied, and stays until `articles` or a feed brings stories.
+ *
+ * Nothing moves unless the reader’s system allows motion, two or more items overflow, and the element is in
+ * view. The pause button comes first in tab order; focus in the line stops it; the reader’s choice is
+ * remembered for the site. With reduced motion the line is a strip to scroll.
+ *
+ * Stories that a feed brings later wait behind a button that says how many they are. A story that the
+ * publisher withdrew leaves.
+ *
+ * @summary Shows the latest headlines from a list, from data or from feeds.
+ * @tagname np-news-ticker
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - A `<ul>` or `<ol>` with one story per item: what to show until there is something newer.
+ *
+ * @csspart heading - The heading, when `heading` is given.
+ * @csspart pause - The button that stops and starts the motion.
+ * @csspart status - What is said of freshness: the button for new headlines, the age of old ones.
+ * @csspart fresh - The button that shows the headlines that wait.
+ * @csspart strip - The box that the line moves in.
+ * @csspart list - The list of stories that came as data.
+ * @csspart item - One such story.
+ * @csspart section - In a line: the story’s section.
+ * @csspart link - In a line: the headline and its link.
+ *
+ * @cssproperty [--np-ticker-gap=2em] - Space between two headlines in a line.
+ * @cssproperty [--np-ticker-rule=1px solid color-mix(in srgb, currentcolor 20%, transparent)] - Line between two stories in a list.
+ *
+ * @fires {ArticleSelectEvent} np-article-select - The reader followed a headline. Cancel it to stop the navigation.
+ */
+export class NpNewsTicker extends LitElement {
+  static override styles = newsTickerStyles;
+
+  /** `list`, the calm default; `rotate`, one headline at a time; `ticker`, a moving line. */
+  @property() layout: 'ticker' | 'list' | 'rotate' = 'list';
+
+  /** Heading shown above, and the name of the region; without it the region is “Latest news” and shows none. */
+  @property() heading = '';
+
+  /** Level of the heading, 2 to 5; the headlines of stories from data are one below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The most stories from data or feeds to show; the publisher’s own list is never cut. */
+  @property({ type: Number }) limit = 10;
+
+  /** How fast a line moves, in CSS px per second; 0 stands still. */
+  @property({ type: Number }) speed = 50;
+
+  /**
+   * The stories shown, wherever they came from. Set it to show data instead of the publisher’s own list; set
+   * it to an empty list to show that again.
+   */
+  @property({ attribute: false })
+  set articles(articles: readonly Article[]) {
+    this.#data = articles;
+  }
+  get articles(): readonly Article[] {
+    if (this.#data.length > 0 || isServer) return this.#data.slice(0, this.limit);
+    return this.#lightItems().flatMap((item) => readStory(item) ?? []);
+  }
+
+  #data: readonly Article[] = [];
+  #dropLightStyles: (() => void) | undefined;
+
+  readonly #motion = new Motion(this, () => {
+    const strip = this.renderRoot.querySelector<HTMLElement>('[part=strip]');
+    const items = this.#items();
+    const list = items[0]?.parentElement;
+    if (!strip || !list || this.layout === 'list') return undefined;
+    return { strip, list, items, turns: this.layout === 'rotate', speed: this.speed };
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#dropLightStyles = adoptLightStyles(this, lightStyles);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#dropLightStyles?.();
+  }
+
+  override render() {
+    const { ticker } = messagesOf(this);
+    const { stopped } = this.#motion;
+    return html`<section aria-label=${this.heading || ticker.heading} class=${this.layout}>
+      ${
+        this.layout === 'list'
+          ? nothing
+          : html`<button
+              part="pause"
+              type="button"
+              @click=${() => this.#motion.toggle()}
+              aria-label=${stopped ? ticker.play : ticker.pause}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d=${stopped ? 'M4 2l10 6-10 6z' : 'M3 2h4v12H3zM9 2h4v12H9z'} />
+              </svg>
+            </button>`
+      }
+      ${
+        this.heading
+          ? html`<div part="heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</div>`
+          : nothing
+      }
+      <div
+        part="strip"
+        @click=${this.#onClick}
+        @focusin=${this.#motion}
+        @pointerenter=${this.#motion}
+        @pointerleave=${this.#motion}
+        @pointerdown=${this.#motion}
+        @wheel=${this.#motion}
+        @scroll=${this.#motion}
+      >
+        ${
+          this.#data.length > 0
+            ? html`<ul part="list">
+                ${repeat(
+                  this.#data.slice(0, this.limit),
+                  ({ id }) => id,
+                  (article) => html`<li part="item">${this.#story(article)}</li>`,
+                )}
+              </ul>`
+            : html`<slot></slot>`
+        }
+      </div>
+    </section>`;
+  }
+
+  #story(article: Article): TemplateResult {
+    if (this.layout === 'list') {
+      const level = this.headingLevel + 1;
+      return html`<np-article-card layout="row" heading-level=${level} .article=${article}></np-article-card>`;
+    }
+    const { headline, url, section, published } = article;
+    return html`${section ? html`<span part="section">${section.name}</span> ` : nothing}<a
+        part="link"
+        href=${url ?? nothing}
+        >${headline}</a
+      >${published ? html` <np-time datetime=${published}></np-time>` : nothing}`;
+  }
+
+  #lightItems(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(':scope > ul > li, :scope > ol > li')];
+  }
+
+  #items(): HTMLElement[] {
+    return this.#data.length > 0 ? [...this.renderRoot.querySelectorAll<HTMLElement>('li')] : this.#lightItems();
+  }
+
+  /** A card says itself that it was followed; every other headline is spoken for here. */
+  readonly #onClick = (event: MouseEvent): void => {
+    const path = event.composedPath();
+    const index = this.#items().findIndex((item) => path.includes(item));
+    const article = this.articles[index];
+    const link = path.find((target) => target instanceof HTMLAnchorElement);
+    if (!article || link?.href !== article.url || path.some(isCard)) return;
+    const select = new ArticleSelectEvent(article, event.detail === 0 ? 'keyboard' : 'pointer');
+    if (!this.dispatchEvent(select)) event.preventDefault();
+  };
+}
+
+function isCard(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.localName === 'np-article-card';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'np-news-ticker': NpNewsTicker;
+  }
+}
