@@ -5,6 +5,8 @@ export interface Moving {
   /** The list inside it: the publisher's own, or the one in the shadow root. */
   readonly list: HTMLElement;
   readonly items: readonly HTMLElement[];
+  /** What tells the items apart when they change, in the same order. */
+  readonly keys: readonly unknown[];
   /** One headline at a time: each stands still for a while and fades into the next. Else all pass by. */
   readonly turns: boolean;
   /** CSS px per second. */
@@ -53,13 +55,10 @@ export function measure(moving: Moving): Line | undefined {
 
 /** Where a place in a line is after a change: the headline at the strip's edge stays there. */
 export function carry(at: number, before: Line, after: Line): number {
-  const { starts, round } = before;
-  const index = before.items.findIndex(
-    (item, index) => (starts[index + 1] ?? round) > at && after.items.includes(item),
-  );
-  const item = before.items[index];
-  const start = item && after.starts[after.items.indexOf(item)];
-  return ((start ?? 0) + at - (starts[index] ?? 0) + after.round) % after.round;
+  const { starts, round, keys } = before;
+  const index = keys.findIndex((key, index) => (starts[index + 1] ?? round) > at && after.keys.includes(key));
+  const start = after.starts[after.keys.indexOf(keys[index])] ?? 0;
+  return (start + at - (starts[index] ?? 0) + after.round) % after.round;
 }
 
 /** Sets a line in motion from a place: the list's own animation, then one for each item that jumps. */

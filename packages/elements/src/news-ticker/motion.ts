@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { carry, measure, placeOf, start, type Line, type Moving } from './line.js';
+import { keep, recall } from './memory.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -9,8 +10,8 @@ const UNDER_POINTER = 0.25;
 /** How long after a hand let go the line moves on by itself, in ms. */
 const LET_GO_MS = 3_000;
 
-/** The reader's choice for the whole site. */
-const STORAGE_KEY = 'newsprint-ticker';
+/** The reader's choice for the whole site: whether tickers stand still. */
+const STILL = 'still';
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -46,7 +47,7 @@ export class Motion implements ReactiveController {
     const { signal } = (this.#teardown = new AbortController());
     // After the first render, which equals the server's.
     void this.#host.updateComplete.then(() => {
-      if (remembered()) this.#stop(true);
+      if (recall(STILL) === true) this.#stop(true);
     });
     const seen = new IntersectionObserver((entries) => {
       this.#inView = entries.at(-1)?.isIntersecting === true;
@@ -78,11 +79,7 @@ export class Motion implements ReactiveController {
   /** What the pause button does. The choice holds for the site until the reader makes another. */
   toggle(): void {
     this.#stop(!this.stopped);
-    try {
-      localStorage.setItem(STORAGE_KEY, this.stopped ? 'stop' : 'go');
-    } catch {
-      // A page may forbid storage: the choice then holds for this element only.
-    }
+    keep(STILL, this.stopped);
   }
 
   /** Listens on the strip. */
@@ -166,12 +163,4 @@ export class Motion implements ReactiveController {
 
 function scroll({ strip, rtl }: Line, at: number): void {
   strip.scrollLeft = rtl ? -at : at;
-}
-
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(STORAGE_KEY) === 'stop';
-  } catch {
-    return false;
-  }
 }

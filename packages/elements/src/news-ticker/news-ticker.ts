@@ -1,11 +1,14 @@
-import { fill, type Article } from '@newsprint/core';
+import type { Article } from '@newsprint/core';
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { ArticleSelectEvent } from '../article-card/article-select-event.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
+import { localeOf, timeZoneOf } from '../shared/inherited.js';
 import { readStory } from '../shared/light-article.js';
 import { messagesOf } from '../shared/messages.js';
+import { warnOnce } from '../shared/warn.js';
+import type { Desk } from './desk.js';
+import { loadFeeds } from './load-feeds.js';
 import { Motion } from './motion.js';
 import { lightStyles, newsTickerStyles } from './news-ticker.styles.js';
 
@@ -36,16 +39,25 @@ import { lightStyles, newsTickerStyles } from './news-ticker.styles.js';
  * @csspart strip - The box that the line moves in.
  * @csspart list - The list of stories that came as data.
  * @csspart item - One such story.
+ * @csspart changed - What marks a story whose headline the publisher changed.
  * @csspart section - In a line: the story’s section.
  * @csspart link - In a line: the headline and its link.
  *
  * @cssproperty [--np-ticker-gap=2em] - Space between two headlines in a line.
  * @cssproperty [--np-ticker-rule=1px solid color-mix(in srgb, currentcolor 20%, transparent)] - Line between two stories in a list.
  *
+ * @fires {FeedLoadEvent} np-feed-load - The feeds brought something new; it is shown, or waits.
+ * @fires {FeedErrorEvent} np-feed-error - A feed could not be had or read. What was shown stays.
  * @fires {ArticleSelectEvent} np-article-select - The reader followed a headline. Cancel it to stop the navigation.
  */
 export class NpNewsTicker extends LitElement {
   static override styles = newsTickerStyles;
+
+  /** Address of a feed, or several separated by spaces; without it nothing is fetched. */
+  @property() src = '';
+
+  /** Seconds between two looks at the feeds, at least 15; 0 looks once. */
+  @property({ type: Number }) refresh = 60;
 
   /** `list`, the calm default; `rotate`, one headline at a time; `ticker`, a moving line. */
   @property() layout: 'ticker' | 'list' | 'rotate' = 'list';
@@ -76,6 +88,7 @@ export class NpNewsTicker extends LitElement {
   }
 
   #data: readonly Article[] = [];
+  #desk: Desk | undefined;
   #dropLightStyles: (() => void) | undefined;
 
   readonly #motion = new Motion(this, () => {
@@ -83,17 +96,24 @@ export class NpNewsTicker extends LitElement {
     const items = this.#items();
     const list = items[0]?.parentElement;
     if (!strip || !list || this.layout === 'list') return undefined;
-    return { strip, list, items, turns: this.layout === 'rotate', speed: this.speed };
+    const keys = this.#data.length > 0 ? this.articles.map(({ id }) => id) : items;
+    return { strip, list, items, keys, turns: this.layout === 'rotate', speed: this.speed };
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.hasUpdated) void this.#listen();
     this.#dropLightStyles = adoptLightStyles(this, lightStyles);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#dropLightStyles?.();
+    this.#desk?.leave();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('refresh')) void this.#listen();
   }
 
   override render() {
@@ -119,6 +139,7 @@ export class NpNewsTicker extends LitElement {
           ? html`<div part="heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</div>`
           : nothing
       }
+      ${this.src ? html`<div part="status" role="status">${this.#status()}</div>` : nothing}
       <div
         part="strip"
         @click=${this.#onClick}
@@ -131,11 +152,16 @@ export class NpNewsTicker extends LitElement {
       >
         ${
           this.#data.length > 0
-            ? html`<ul part="list">
-                ${repeat(
-                  this.#data.slice(0, this.limit),
-                  ({ id }) => id,
-                  (article) => html`<li part="item">${this.#story(article)}</li>`,
+            ? html`<ul part="list" tabindex="-1">
+                ${this.articles.map(
+                  (article) =>
+                    html`<li part="item">
+                      ${this.#story(article)}${
+                        this.#desk?.changed.includes(article.id)
+                          ? html` <small part="changed">${ticker.changed}</small>`
+                          : nothing
+                      }
+                    </li>`,
                 )}
               </ul>`
             : html`<slot></slot>`
@@ -156,6 +182,35 @@ export class NpNewsTicker extends LitElement {
         >${headline}</a
       >${published ? html` <np-time datetime=${published}></np-time>` : nothing}`;
   }
+
+  #status() {
+    const { fresh, says = nothing } = this.#desk ?? {};
+    return fresh ? html`<button part="fresh" type="button" @click=${this.#showFresh}>${says}</button>` : says;
+  }
+
+  async #listen(): Promise<void> {
+    this.#desk?.leave();
+    if (!this.src) return;
+    const warn = (message: string) => warnOnce('np-news-ticker', `keeps what it shows, because ${message}`);
+    try {
+      const { feeds, Desk } = await loadFeeds();
+      this.#desk ??= new Desk(this, feeds, warn, () => ({
+        ...messagesOf(this).ticker,
+        locale: localeOf(this),
+        timeZone: timeZoneOf(this),
+      }));
+      if (this.isConnected) this.#desk.listen(this.src, this.refresh);
+    } catch {
+      warn('the code that reads feeds did not load. The network panel says why.');
+    }
+  }
+
+  readonly #showFresh = async (): Promise<void> => {
+    this.#desk?.show();
+    await this.updateComplete;
+    const next = this.layout === 'list' ? '[part=list]' : '[part=pause]';
+    this.renderRoot.querySelector<HTMLElement>(next)?.focus();
+  };
 
   #lightItems(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>(':scope > ul > li, :scope > ol > li')];

@@ -1,0 +1,172 @@
+import { fill, webUrl, type Article, type Messages } from '@newsprint/core';
+import type * as Feeds from '@newsprint/feeds';
+import { FeedErrorEvent } from './feed-error-event.js';
+import { FeedLoadEvent } from './feed-load-event.js';
+import { keep, recall } from './memory.js';
+
+/** What the desk needs of the element it works for. */
+export interface Shows extends HTMLElement {
+  articles: readonly Article[];
+  readonly limit: number;
+  requestUpdate(): void;
+}
+
+/** How the desk words what it says. */
+type Texts = Messages['ticker'] & { readonly locale: string; readonly timeZone: string | undefined };
+
+interface Kept {
+  readonly heardAt: number;
+  readonly articles: readonly Article[];
+}
+
+/**
+ * Decides what of the feeds an element shows, and when. Loaded together with the code that reads feeds.
+ *
+ * The first answer is shown at once. Later stories wait until the reader asks; corrections and withdrawals
+ * do not. Nothing is put under a pointer, into focus or into a selection.
+ */
+export class Desk {
+  /** How many stories wait for the reader to ask. */
+  fresh = 0;
+  /** Ids of the stories whose headline the publisher changed. */
+  changed: readonly string[] = [];
+  readonly #host: Shows;
+  readonly #feeds: typeof Feeds;
+  readonly #warn: (message: string) => void;
+  readonly #texts: () => Texts;
+  #left = new AbortController();
+  /** The feeds' last word, and the same as text, to tell whether they say anything new. */
+  #word: readonly Article[] = [];
+  #heard = '';
+  #heardAt = 0;
+  /** How old what is shown is, in ms since the epoch, when the feeds cannot be reached; else 0. */
+  #asOf = 0;
+
+  /** @param warn - told why a feed failed each time; the caller says it once */
+  constructor(host: Shows, feeds: typeof Feeds, warn: (message: string) => void, texts: () => Texts) {
+    this.#host = host;
+    this.#feeds = feeds;
+    this.#warn = warn;
+    this.#texts = texts;
+  }
+
+  /** What the reader is told: how many stories wait, else how old the shown ones are, else nothing. */
+  get says(): string {
+    const { locale, timeZone, fresh, asOf } = this.#texts();
+    if (this.fresh > 0) {
+      const phrase = fresh[new Intl.PluralRules(locale).select(this.fresh)] ?? fresh.other;
+      return fill(phrase, { count: this.fresh.toLocaleString(locale) });
+    }
+    if (this.#asOf === 0) return '';
+    const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+    return fill(asOf, { time: time.format(this.#asOf) });
+  }
+
+  /**
+   * @param src - addresses, separated by spaces, relative ones resolved against the page
+   * @param refresh - seconds between two looks
+   */
+  listen(src: string, refresh: number): void {
+    this.leave();
+    const { signal } = (this.#left = new AbortController());
+    const urls = new Set(src.split(/\s+/).flatMap((address) => webUrl(address, document.baseURI) ?? []));
+    const answers = new Map<string, readonly Article[]>();
+    const failing = new Set<string>();
+    for (const url of urls) {
+      const unsubscribe = this.#feeds.subscribe(url, { refresh }, (result) => {
+        if ('error' in result) {
+          failing.add(url);
+          this.#fail(result.error, src);
+        } else {
+          failing.delete(url);
+          answers.set(url, urls.size > 1 ? labelled(result.feed) : result.feed.articles);
+        }
+        // One list, once every feed has answered: the second feed's stories are not news beside the first's.
+        if (new Set([...answers.keys(), ...failing]).size < urls.size || answers.size === 0) return;
+        this.#hear(this.#feeds.latest([...answers.values()].flat()), src, failing.size > 0);
+      });
+      signal.addEventListener('abort', unsubscribe);
+    }
+  }
+
+  leave(): void {
+    this.#left.abort();
+  }
+
+  /** The reader asked for what waits. */
+  show(): void {
+    this.fresh = 0;
+    this.changed = [];
+    this.#host.articles = this.#word;
+  }
+
+  #hear(articles: readonly Article[], src: string, failing: boolean): void {
+    const heard = JSON.stringify(articles);
+    const asOf = failing ? this.#heardAt : 0;
+    if (!failing) {
+      this.#heardAt = Date.now();
+      keep(src, { heardAt: this.#heardAt, articles } satisfies Kept);
+    }
+    if (heard === this.#heard && asOf === this.#asOf) return;
+    this.#asOf = asOf;
+    if (heard !== this.#heard) this.#take(articles, this.#heard === '');
+    this.#heard = heard;
+    this.#host.requestUpdate();
+  }
+
+  #take(articles: readonly Article[], first: boolean): void {
+    const host = this.#host;
+    const shown = new Map(host.articles.map((article) => [article.id, article]));
+    this.#word = articles;
+    this.fresh = articles.slice(0, host.limit).filter(({ id }) => !shown.has(id)).length;
+    if (first ? !this.#isRead() : this.fresh === 0) {
+      this.fresh = 0;
+      host.articles = articles;
+    } else if (!first) host.articles = stillTrue(host.articles, articles);
+    const renamed = articles.filter(({ id, headline }) => (shown.get(id)?.headline ?? headline) !== headline);
+    if (!first) this.changed = [...this.changed, ...renamed.map(({ id }) => id)];
+    const load = new FeedLoadEvent(articles, this.fresh);
+    host.dispatchEvent(load);
+  }
+
+  #fail(error: Feeds.FeedError, src: string): void {
+    this.#warn(`a feed failed. ${error.message}`);
+    if (!this.#heardAt && !this.#isRead()) this.#recall(src);
+    this.#asOf = this.#heardAt;
+    this.#host.requestUpdate();
+    const failure = new FeedErrorEvent(error);
+    this.#host.dispatchEvent(failure);
+  }
+
+  /** What the feeds said on an earlier page, for a reader without a connection. */
+  #recall(src: string): void {
+    const kept = recall(src) as Kept | null;
+    if (!kept) return;
+    this.#heardAt = kept.heardAt;
+    this.#word = this.#host.articles = kept.articles;
+    this.#heard = JSON.stringify(kept.articles);
+  }
+
+  /** A reader is at it: points at it, has focus in it, or has selected some of it. */
+  #isRead(): boolean {
+    return this.#host.matches(':hover, :focus-within') || getSelection()?.containsNode(this.#host, true) === true;
+  }
+}
+
+/**
+ * What is shown, in its latest wording and without what was withdrawn. A story that the feeds no longer name
+ * was withdrawn if they still name an older one; else newer ones have pushed it out, and it may stay.
+ */
+function stillTrue(shown: readonly Article[], now: readonly Article[]): Article[] {
+  const byId = new Map(now.map((article) => [article.id, article]));
+  const oldest = Math.min(...now.map(({ published = '' }) => Date.parse(published)).filter((date) => date));
+  return shown.flatMap(
+    (article) => byId.get(article.id) ?? (Date.parse(article.published ?? '') > oldest ? [] : article),
+  );
+}
+
+/** The stories of one feed among several, each with the name of where it comes from. */
+function labelled({ articles, title: name, url }: Feeds.Feed): readonly Article[] {
+  if (!name) return articles;
+  return articles.map((article) => ({ source: { name, ...(url && { url }) }, ...article }));
+}
