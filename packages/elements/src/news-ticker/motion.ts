@@ -110,9 +110,9 @@ export class Motion implements ReactiveController {
   #hold(): void {
     clearTimeout(this.#letGo);
     this.#letGo = setTimeout(() => {
-      if (this.#over) return this.#hold();
       this.#letGo = undefined;
-      this.#refresh();
+      if (this.#over) this.#hold();
+      else this.#refresh();
     }, LET_GO_MS);
     if (this.#line) this.#refresh();
   }

@@ -84,7 +84,7 @@ async function ticker(attributes: { src?: string; limit?: number; layout?: NpNew
 
 const headlines = (element: NpNewsTicker) => element.articles.map(({ headline }) => headline);
 const status = (element: NpNewsTicker) =>
-  element.shadowRoot!.querySelector('[part=status]')!.textContent!.trim().replace(/\s+/g, ' ');
+  element.shadowRoot!.querySelector('[part=status]')!.textContent.trim().replace(/\s+/g, ' ');
 const freshButton = (element: NpNewsTicker) =>
   element.shadowRoot!.querySelector<HTMLButtonElement>('[part=fresh]');
 const reads = (element: NpNewsTicker, ...expected: string[]) =>

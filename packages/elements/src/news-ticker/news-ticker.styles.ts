@@ -63,8 +63,14 @@ export const newsTickerStyles = css`
     grid-area: 2 / 1 / 3 / -1;
     overflow: visible;
   }
-  .ticker [part='strip'] {
+  .ticker .moving {
     mask: linear-gradient(90deg, #0000, #000 1em calc(100% - 1em), #0000);
+  }
+  .rotate {
+    align-items: start;
+  }
+  .rotate [part='heading'] {
+    line-height: 28px;
   }
   .rotate [part='strip']:not(.moving) {
     scroll-snap-type: x mandatory;
@@ -82,16 +88,18 @@ export const newsTickerStyles = css`
   }
   button {
     min-block-size: 28px;
-    border: 1px solid;
+    border: 1px solid color-mix(in srgb, currentcolor 40%, #0000);
     border-radius: 2em;
+    padding: 0 0.75em;
     background: none;
     color: inherit;
     font: inherit;
     cursor: pointer;
   }
   [part='pause'] {
+    display: grid;
     inline-size: 28px;
-    padding: 0;
+    padding: 7px;
   }
   [part='pause']:not(:has(~ .movable)) {
     visibility: hidden;
@@ -122,6 +130,10 @@ export const newsTickerStyles = css`
   a:hover {
     text-decoration: underline;
   }
+  /* Each in its own direction: a date beside a headline in another script keeps its order. */
+  li > * {
+    unicode-bidi: isolate;
+  }
   [part='section'],
   np-time {
     font-size: 0.8em;
@@ -144,7 +156,7 @@ export const newsTickerStyles = css`
       overflow: visible;
       mask: none;
     }
-    section > button,
+    section > [part='pause'],
     [part='status'] {
       display: none;
     }
@@ -163,6 +175,13 @@ export const lightStyles = css`
     > :where(li) {
       display: flow-root;
       margin-block-end: 0.75em;
+    }
+    > :where(li) > :where(p:not(:has(a))) {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      margin: 0;
+      overflow: hidden;
     }
     > :where(li) :where(img) {
       float: inline-end;

@@ -1,5 +1,5 @@
 import type { Article } from '@newsprint/core';
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArticleSelectEvent } from '../article-card/article-select-event.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
@@ -83,7 +83,7 @@ export class NpNewsTicker extends LitElement {
     this.#data = articles;
   }
   get articles(): readonly Article[] {
-    if (this.#data.length > 0 || isServer) return this.#data.slice(0, this.limit);
+    if (this.#data.length > 0 || !this.isConnected) return this.#data.slice(0, this.limit);
     return this.#lightItems().flatMap((item) => readStory(item) ?? []);
   }
 
@@ -110,6 +110,10 @@ export class NpNewsTicker extends LitElement {
     super.disconnectedCallback();
     this.#dropLightStyles?.();
     this.#desk?.leave();
+  }
+
+  override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', this.#onClick);
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -142,7 +146,6 @@ export class NpNewsTicker extends LitElement {
       ${this.src ? html`<div part="status" role="status">${this.#status()}</div>` : nothing}
       <div
         part="strip"
-        @click=${this.#onClick}
         @focusin=${this.#motion}
         @pointerenter=${this.#motion}
         @pointerleave=${this.#motion}
@@ -221,13 +224,13 @@ export class NpNewsTicker extends LitElement {
   }
 
   /** A card says itself that it was followed; every other headline is spoken for here. */
-  readonly #onClick = (event: MouseEvent): void => {
+  readonly #onClick = (event: Event): void => {
     const path = event.composedPath();
     const index = this.#items().findIndex((item) => path.includes(item));
     const article = this.articles[index];
     const link = path.find((target) => target instanceof HTMLAnchorElement);
     if (!article || link?.href !== article.url || path.some(isCard)) return;
-    const select = new ArticleSelectEvent(article, event.detail === 0 ? 'keyboard' : 'pointer');
+    const select = new ArticleSelectEvent(article, (event as MouseEvent).detail === 0 ? 'keyboard' : 'pointer');
     if (!this.dispatchEvent(select)) event.preventDefault();
   };
 }
