@@ -118,7 +118,7 @@ export class Desk {
     const host = this.#host;
     const shown = new Map(host.articles.map((article) => [article.id, article]));
     this.#word = articles;
-    this.fresh = articles.slice(0, host.limit).filter(({ id }) => !shown.has(id)).length;
+    this.fresh = articles.slice(0, host.limit || undefined).filter(({ id }) => !shown.has(id)).length;
     if (first ? !this.#isRead() : this.fresh === 0) {
       this.fresh = 0;
       host.articles = articles;
@@ -140,8 +140,8 @@ export class Desk {
 
   /** What the feeds said on an earlier page, for a reader without a connection. */
   #recall(src: string): void {
-    const kept = recall(src) as Kept | null;
-    if (!kept) return;
+    const kept = recall(src) as Partial<Kept> | null;
+    if (!kept?.heardAt || !Array.isArray(kept.articles)) return;
     this.#heardAt = kept.heardAt;
     this.#word = this.#host.articles = kept.articles;
     this.#heard = JSON.stringify(kept.articles);

@@ -85,13 +85,15 @@ export class Motion implements ReactiveController {
   /** Listens on the strip. */
   handleEvent(event: Event): void {
     const { type } = event;
-    if (type === 'focusin') {
-      if (this.#line ?? this.#letGo) this.#stop(true);
-    } else if (type.startsWith('pointere') || type.startsWith('pointerl')) {
+    if (type === 'pointerenter' || type === 'pointerleave') {
       this.#over = type === 'pointerenter' && (event as PointerEvent).pointerType === 'mouse';
       for (const animation of this.#animations) animation.updatePlaybackRate(this.#rate);
-    } else if (type === 'wheel' ? (event as WheelEvent).deltaX : type !== 'scroll' || this.#line?.strip.scrollLeft) {
-      if (this.#line ?? this.#letGo) this.#hold();
+    } else if (this.#line ?? this.#letGo) {
+      // What scrolls the page passes over the line; so does what the line itself did to the strip.
+      const passes = type === 'wheel' && !(event as WheelEvent).deltaX;
+      const own = type === 'scroll' && this.#line?.strip.scrollLeft === 0;
+      if (type === 'focusin') this.#stop(true);
+      else if (!passes && !own) this.#hold();
     }
   }
 

@@ -97,6 +97,23 @@ it('returns to the publisher’s list when the data is taken away', async () => 
   expect(element.articles).toHaveLength(2);
 });
 
+it.each([
+  { what: 'no list', articles: null },
+  { what: 'a text', articles: 'news' },
+])('shows the publisher’s list when it is given $what for articles', async ({ articles }) => {
+  const element = await slotted();
+  element.articles = articles as never;
+  await settled(element);
+  expect(element.articles).toHaveLength(2);
+});
+
+it('lays out the publisher’s list when the layout is set as a property', async () => {
+  const element = await slotted();
+  element.layout = 'ticker';
+  await settled(element);
+  expect(getComputedStyle(element.querySelector('ul')!).display).toBe('flex');
+});
+
 it.each(['list', 'ticker', 'rotate'])('is a named region as %s', async (layout) => {
   const element = await slotted(`layout="${layout}" heading="Just in"`);
   expect(inside(element, 'section').getAttribute('aria-label')).toBe('Just in');
@@ -259,11 +276,9 @@ it('gives way to a hand, and moves on from there some time after it let go', asy
   await moves(element);
   const strip = inside(element, '[part=strip]');
   await hover(strip);
-  const scrolled = new Promise((resolve) => strip.addEventListener('scrollend', resolve));
   await wheel(120, 0);
   await stands(element);
-  await scrolled;
-  expect(strip.scrollLeft).toBeGreaterThan(0);
+  await vi.waitFor(() => expect(strip.scrollLeft).toBeGreaterThanOrEqual(120));
   const at = startOf(items(element)[0]!);
   await moveAway();
   await vi.waitFor(() => expect(running(element)).toBe(true), { timeout: 5_000 });

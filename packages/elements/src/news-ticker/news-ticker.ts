@@ -60,7 +60,7 @@ export class NpNewsTicker extends LitElement {
   @property({ type: Number }) refresh = 60;
 
   /** `list`, the calm default; `rotate`, one headline at a time; `ticker`, a moving line. */
-  @property() layout: 'ticker' | 'list' | 'rotate' = 'list';
+  @property({ reflect: true, useDefault: true }) layout: 'ticker' | 'list' | 'rotate' = 'list';
 
   /** Heading shown above, and the name of the region; without it the region is “Latest news” and shows none. */
   @property() heading = '';
@@ -68,7 +68,7 @@ export class NpNewsTicker extends LitElement {
   /** Level of the heading, 2 to 5; the headlines of stories from data are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** The most stories from data or feeds to show; the publisher’s own list is never cut. */
+  /** The most stories from data or feeds to show, 0 for all; the publisher’s own list is never cut. */
   @property({ type: Number }) limit = 10;
 
   /** How fast a line moves, in CSS px per second; 0 stands still. */
@@ -80,10 +80,10 @@ export class NpNewsTicker extends LitElement {
    */
   @property({ attribute: false })
   set articles(articles: readonly Article[]) {
-    this.#data = articles;
+    this.#data = Array.isArray(articles) ? articles : [];
   }
   get articles(): readonly Article[] {
-    if (this.#data.length > 0 || !this.isConnected) return this.#data.slice(0, this.limit);
+    if (this.#data.length > 0 || !this.isConnected) return this.#data.slice(0, this.limit || undefined);
     return this.#lightItems().flatMap((item) => readStory(item) ?? []);
   }
 
