@@ -1,5 +1,14 @@
 export type { Article, Link, Picture } from './article.js';
-export { english, fill, type Messages } from './messages.js';
+export {
+  english,
+  fill,
+  phraseParts,
+  plural,
+  translated,
+  type Messages,
+  type Plural,
+  type Translation,
+} from './messages.js';
 export {
   readDate,
   wordDate,

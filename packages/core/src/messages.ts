@@ -1,5 +1,25 @@
 /** Every text that the elements say themselves, in one language. Whole phrases: `{name}` marks what goes in. */
 export interface Messages {
+  readonly meta: {
+    /** First publication; `{when}` is a date, or `since` while the story is fresh. */
+    readonly published: string;
+    /** The same with its authors. */
+    readonly publishedBy: string;
+    /** Authors of a story without a date. */
+    readonly by: string;
+    /** An amount of time and the day it leads back to. */
+    readonly since: string;
+    /** Last change. */
+    readonly updated: string;
+    /** Time that reading takes. */
+    readonly reading: Plural;
+    /** Heading over the log of changes. */
+    readonly changes: string;
+    /** Kinds of change, each with its date. */
+    readonly edit: string;
+    readonly update: string;
+    readonly correction: string;
+  };
   readonly notes: {
     /** Heading over the list of notes. */
     readonly heading: string;
@@ -16,7 +36,7 @@ export interface Messages {
     /** What it does while the motion is stopped. */
     readonly play: string;
     /** The button that shows what waits, by `Intl.PluralRules` category of `{count}`. */
-    readonly fresh: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+    readonly fresh: Plural;
     /** Age of stories that could not be refreshed, `{time}` being a time of day. */
     readonly asOf: string;
     /** Marks a story whose headline the publisher changed. */
@@ -24,7 +44,25 @@ export interface Messages {
   };
 }
 
+/** A phrase by `Intl.PluralRules` category; `other` stands in for those that a language does not need. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** What a language file holds; a phrase that it lacks is said in English. */
+export type Translation = { readonly [Section in keyof Messages]?: Partial<Messages[Section]> };
+
 export const english: Messages = {
+  meta: {
+    published: 'Published {when}',
+    publishedBy: 'Published {when} by {authors}',
+    by: 'By {authors}',
+    since: '{ago} on {date}',
+    updated: 'Updated {when}',
+    reading: { other: '{count} min read' },
+    changes: 'Corrections and updates',
+    edit: 'Edited {date}',
+    update: 'Updated {date}',
+    correction: 'Corrected {date}',
+  },
   notes: {
     heading: 'Notes',
     back: 'Back to reference {mark}',
@@ -43,4 +81,24 @@ export const english: Messages = {
 /** Puts values into a phrase: `fill('Note {number}', { number: '3' })` reads “Note 3”. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
   return phrase.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+}
+
+/** The form of a phrase that a count takes, with the count in the language's own digits. */
+export function plural(locale: string, count: number, forms: Plural): string {
+  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  return fill(form, { count: new Intl.NumberFormat(locale).format(count) });
+}
+
+/** A phrase cut where values go in: texts at even places, names at odd ones, so that markup can go there. */
+export function phraseParts(phrase: string): string[] {
+  return phrase.split(/\{(\w+)\}/);
+}
+
+/** A language's messages over the English ones. */
+export function translated(translation: Translation): Messages {
+  const sections = Object.entries(english).map(([name, phrases]: [string, object]) => [
+    name,
+    { ...phrases, ...translation[name as keyof Messages] },
+  ]);
+  return Object.fromEntries(sections) as Messages;
 }

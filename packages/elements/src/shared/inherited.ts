@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** What the page as a whole asks for; the embed fills it from its own script tag. */
 export const pageSettings: { timeZone?: string } = {};
 
@@ -14,27 +16,45 @@ export function inherited(element: Element, attribute: string): string | undefin
 }
 
 function parentThroughShadow(element: Element): Element | null {
+  if (isServer) return null;
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+const locales = new Map<string, string>();
+const zones = new Map<string, string | undefined>();
+
 /** The language that the element is in: a tag that `Intl` knows, else the browser's own. */
 export function localeOf(element: Element): string {
   const lang = inherited(element, 'lang');
+  const known = lang ? locales.get(lang) : undefined;
+  if (known) return known;
+  const locale = canonical(lang) ?? (isServer ? 'en' : navigator.language);
+  if (lang) locales.set(lang, locale);
+  return locale;
+}
+
+function canonical(lang: string | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? navigator.language;
+    return Intl.getCanonicalLocales(lang)[0];
   } catch {
-    return navigator.language;
+    return undefined;
   }
 }
 
 /** The publication's time zone: the nearest `time-zone` attribute, else the script tag's, if `Intl` knows it. */
 export function timeZoneOf(element: Element): string | undefined {
-  const timeZone = inherited(element, 'time-zone') ?? pageSettings.timeZone;
+  const asked = inherited(element, 'time-zone') ?? pageSettings.timeZone;
+  if (!asked) return undefined;
+  if (!zones.has(asked)) zones.set(asked, knownZone(asked));
+  return zones.get(asked);
+}
+
+function knownZone(timeZone: string): string | undefined {
   try {
-    return timeZone && new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
     return undefined;
   }

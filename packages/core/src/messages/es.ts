@@ -1,0 +1,38 @@
+import type { Translation } from '../messages.js';
+
+/** Spanish. */
+export const messages: Translation = {
+  meta: {
+    published: 'Publicado {when}',
+    publishedBy: 'Publicado {when} por {authors}',
+    by: 'Por {authors}',
+    since: '{ago}, el {date}',
+    updated: 'Actualizado {when}',
+    reading: {
+      one: '{count} min de lectura',
+      many: '{count} min de lectura',
+      other: '{count} min de lectura',
+    },
+    changes: 'Correcciones y actualizaciones',
+    edit: 'Editado el {date}',
+    update: 'Actualizado el {date}',
+    correction: 'Corregido el {date}',
+  },
+  notes: {
+    heading: 'Notas',
+    back: 'Volver a la referencia {mark}',
+    note: 'Nota {number}',
+  },
+  ticker: {
+    heading: 'Últimas noticias',
+    pause: 'Pausar',
+    play: 'Reanudar',
+    fresh: {
+      one: '{count} titular nuevo',
+      many: '{count} titulares nuevos',
+      other: '{count} titulares nuevos',
+    },
+    asOf: 'a las {time}',
+    changed: 'Titular actualizado',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Translation } from '../messages.js';
+
+/** French. */
+export const messages: Translation = {
+  meta: {
+    published: 'Publié {when}',
+    publishedBy: 'Publié {when} par {authors}',
+    by: 'Par {authors}',
+    since: '{ago}, le {date}',
+    updated: 'Mis à jour {when}',
+    reading: {
+      one: '{count} min de lecture',
+      many: '{count} min de lecture',
+      other: '{count} min de lecture',
+    },
+    changes: 'Corrections et mises à jour',
+    edit: 'Modifié le {date}',
+    update: 'Mis à jour le {date}',
+    correction: 'Corrigé le {date}',
+  },
+  notes: {
+    heading: 'Notes',
+    back: 'Retour à l’appel {mark}',
+    note: 'Note {number}',
+  },
+  ticker: {
+    heading: 'Dernières nouvelles',
+    pause: 'Pause',
+    play: 'Lecture',
+    fresh: {
+      one: '{count} nouveau titre',
+      many: '{count} nouveaux titres',
+      other: '{count} nouveaux titres',
+    },
+    asOf: 'à {time}',
+    changed: 'Titre modifié',
+  },
+};

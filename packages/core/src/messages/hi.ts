@@ -1,0 +1,36 @@
+import type { Translation } from '../messages.js';
+
+/** Hindi. */
+export const messages: Translation = {
+  meta: {
+    published: '{when} प्रकाशित',
+    publishedBy: '{authors} द्वारा {when} प्रकाशित',
+    by: 'लेखक: {authors}',
+    since: '{ago}, {date} को',
+    updated: '{when} अपडेट किया गया',
+    reading: {
+      one: '{count} मिनट का पाठ',
+      other: '{count} मिनट का पाठ',
+    },
+    changes: 'सुधार और अपडेट',
+    edit: '{date} को संपादित',
+    update: '{date} को अपडेट',
+    correction: '{date} को सुधारा गया',
+  },
+  notes: {
+    heading: 'टिप्पणियाँ',
+    back: 'संदर्भ {mark} पर वापस जाएँ',
+    note: 'टिप्पणी {number}',
+  },
+  ticker: {
+    heading: 'ताज़ा समाचार',
+    pause: 'रोकें',
+    play: 'चलाएँ',
+    fresh: {
+      one: '{count} नई सुर्खी',
+      other: '{count} नई सुर्खियाँ',
+    },
+    asOf: '{time} तक',
+    changed: 'शीर्षक अपडेट हुआ',
+  },
+};

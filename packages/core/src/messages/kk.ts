@@ -1,0 +1,36 @@
+import type { Translation } from '../messages.js';
+
+/** Kazakh. */
+export const messages: Translation = {
+  meta: {
+    published: 'Жарияланды: {when}',
+    publishedBy: 'Жарияланды: {when}, авторы: {authors}',
+    by: 'Авторы: {authors}',
+    since: '{ago}, {date}',
+    updated: 'Жаңартылды: {when}',
+    reading: {
+      one: '{count} минуттық оқу',
+      other: '{count} минуттық оқу',
+    },
+    changes: 'Түзетулер мен жаңартулар',
+    edit: 'Өңделді: {date}',
+    update: 'Жаңартылды: {date}',
+    correction: 'Түзетілді: {date}',
+  },
+  notes: {
+    heading: 'Ескертпелер',
+    back: '{mark} сілтемесіне оралу',
+    note: '{number}-ескертпе',
+  },
+  ticker: {
+    heading: 'Соңғы жаңалықтар',
+    pause: 'Тоқтату',
+    play: 'Жалғастыру',
+    fresh: {
+      one: '{count} жаңа тақырып',
+      other: '{count} жаңа тақырып',
+    },
+    asOf: '{time} жағдай бойынша',
+    changed: 'Тақырып жаңартылды',
+  },
+};

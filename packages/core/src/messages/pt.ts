@@ -1,0 +1,38 @@
+import type { Translation } from '../messages.js';
+
+/** Portuguese. */
+export const messages: Translation = {
+  meta: {
+    published: 'Publicado {when}',
+    publishedBy: 'Publicado {when} por {authors}',
+    by: 'Por {authors}',
+    since: '{ago}, em {date}',
+    updated: 'Atualizado {when}',
+    reading: {
+      one: '{count} min de leitura',
+      many: '{count} min de leitura',
+      other: '{count} min de leitura',
+    },
+    changes: 'Correções e atualizações',
+    edit: 'Editado em {date}',
+    update: 'Atualizado em {date}',
+    correction: 'Corrigido em {date}',
+  },
+  notes: {
+    heading: 'Notas',
+    back: 'Voltar à referência {mark}',
+    note: 'Nota {number}',
+  },
+  ticker: {
+    heading: 'Últimas notícias',
+    pause: 'Pausar',
+    play: 'Reproduzir',
+    fresh: {
+      one: '{count} nova manchete',
+      many: '{count} novas manchetes',
+      other: '{count} novas manchetes',
+    },
+    asOf: 'às {time}',
+    changed: 'Título atualizado',
+  },
+};

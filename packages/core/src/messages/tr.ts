@@ -1,0 +1,36 @@
+import type { Translation } from '../messages.js';
+
+/** Turkish. */
+export const messages: Translation = {
+  meta: {
+    published: 'Yayın: {when}',
+    publishedBy: 'Yayın: {when}, yazan: {authors}',
+    by: 'Yazan: {authors}',
+    since: '{ago}, {date}',
+    updated: 'Güncelleme: {when}',
+    reading: {
+      one: '{count} dk okuma',
+      other: '{count} dk okuma',
+    },
+    changes: 'Düzeltmeler ve güncellemeler',
+    edit: 'Düzenleme: {date}',
+    update: 'Güncelleme: {date}',
+    correction: 'Düzeltme: {date}',
+  },
+  notes: {
+    heading: 'Notlar',
+    back: '{mark} numaralı yere dön',
+    note: 'Not {number}',
+  },
+  ticker: {
+    heading: 'Son haberler',
+    pause: 'Duraklat',
+    play: 'Oynat',
+    fresh: {
+      one: '{count} yeni başlık',
+      other: '{count} yeni başlık',
+    },
+    asOf: 'saat {time} itibarıyla',
+    changed: 'Başlık güncellendi',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Translation } from '../messages.js';
+
+/** Uzbek. */
+export const messages: Translation = {
+  meta: {
+    published: 'Eʼlon qilindi: {when}',
+    publishedBy: 'Eʼlon qilindi: {when}, muallif: {authors}',
+    by: 'Muallif: {authors}',
+    since: '{ago}, {date}',
+    updated: 'Yangilandi: {when}',
+    reading: {
+      one: '{count} daqiqalik mutolaa',
+      other: '{count} daqiqalik mutolaa',
+    },
+    changes: 'Tuzatishlar va yangilanishlar',
+    edit: 'Tahrirlandi: {date}',
+    update: 'Yangilandi: {date}',
+    correction: 'Tuzatildi: {date}',
+  },
+  notes: {
+    heading: 'Izohlar',
+    back: '{mark}-havolaga qaytish',
+    note: '{number}-izoh',
+  },
+  ticker: {
+    heading: 'Soʻnggi yangiliklar',
+    pause: 'Toʻxtatish',
+    play: 'Davom ettirish',
+    fresh: {
+      one: '{count} ta yangi sarlavha',
+      other: '{count} ta yangi sarlavha',
+    },
+    asOf: '{time} holatiga koʻra',
+    changed: 'Sarlavha yangilandi',
+  },
+};

@@ -1,0 +1,34 @@
+import type { Translation } from '../messages.js';
+
+/** Chinese. */
+export const messages: Translation = {
+  meta: {
+    published: '发布于{when}',
+    publishedBy: '{authors}，发布于{when}',
+    by: '作者：{authors}',
+    since: '{ago}（{date}）',
+    updated: '更新于{when}',
+    reading: {
+      other: '阅读需{count}分钟',
+    },
+    changes: '更正与更新',
+    edit: '{date}编辑',
+    update: '{date}更新',
+    correction: '{date}更正',
+  },
+  notes: {
+    heading: '注释',
+    back: '返回引用处{mark}',
+    note: '注释{number}',
+  },
+  ticker: {
+    heading: '最新消息',
+    pause: '暂停',
+    play: '播放',
+    fresh: {
+      other: '{count}条新标题',
+    },
+    asOf: '截至{time}',
+    changed: '标题已更新',
+  },
+};
