@@ -1,4 +1,4 @@
-import { fill, webUrl, type Article, type Messages } from '@newsprint/core';
+import { fill, plural, webUrl, type Article, type Messages } from '@newsprint/core';
 import type * as Feeds from '@newsprint/feeds';
 import { FeedErrorEvent } from './feed-error-event.js';
 import { FeedLoadEvent } from './feed-load-event.js';
@@ -8,6 +8,7 @@ import { keep, recall } from './memory.js';
 export interface Shows extends HTMLElement {
   articles: readonly Article[];
   readonly limit: number;
+  readonly unseen: boolean;
   requestUpdate(): void;
 }
 
@@ -35,6 +36,7 @@ export class Desk {
   readonly #warn: (message: string) => void;
   readonly #texts: () => Texts;
   #left = new AbortController();
+  #src = '';
   /** The feeds' last word, and the same as text, to tell whether they say anything new. */
   #word: readonly Article[] = [];
   #heard = '';
@@ -53,10 +55,7 @@ export class Desk {
   /** What the reader is told: how many stories wait, else how old the shown ones are, else nothing. */
   get says(): string {
     const { locale, timeZone, fresh, asOf } = this.#texts();
-    if (this.fresh > 0) {
-      const phrase = fresh[new Intl.PluralRules(locale).select(this.fresh)] ?? fresh.other;
-      return fill(phrase, { count: this.fresh.toLocaleString(locale) });
-    }
+    if (this.fresh > 0) return plural(locale, this.fresh, fresh);
     if (this.#asOf === 0) return '';
     const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
     return fill(asOf, { time: time.format(this.#asOf) });
@@ -68,6 +67,9 @@ export class Desk {
    */
   listen(src: string, refresh: number): void {
     this.leave();
+    // Another feed's first answer is a first answer.
+    if (src !== this.#src) this.#heard = '';
+    this.#src = src;
     const { signal } = (this.#left = new AbortController());
     const urls = new Set(src.split(/\s+/).flatMap((address) => webUrl(address, document.baseURI) ?? []));
     const answers = new Map<string, readonly Article[]>();
@@ -76,14 +78,15 @@ export class Desk {
       const unsubscribe = this.#feeds.subscribe(url, { refresh }, (result) => {
         if ('error' in result) {
           failing.add(url);
-          this.#fail(result.error, src);
+          this.#fail(result.error);
         } else {
           failing.delete(url);
           answers.set(url, urls.size > 1 ? labelled(result.feed) : result.feed.articles);
         }
         // One list, once every feed has answered: the second feed's stories are not news beside the first's.
         if (new Set([...answers.keys(), ...failing]).size < urls.size || answers.size === 0) return;
-        this.#hear(this.#feeds.latest([...answers.values()].flat()), src, failing.size > 0);
+        const articles = this.#feeds.latest([...answers.values()].flat());
+        this.#hear(this.#host.unseen ? notOnThePage(articles, this.#host) : articles, failing.size > 0);
       });
       signal.addEventListener('abort', unsubscribe);
     }
@@ -100,12 +103,12 @@ export class Desk {
     this.#host.articles = this.#word;
   }
 
-  #hear(articles: readonly Article[], src: string, failing: boolean): void {
+  #hear(articles: readonly Article[], failing: boolean): void {
     const heard = JSON.stringify(articles);
     const asOf = failing ? this.#heardAt : 0;
     if (!failing) {
       this.#heardAt = Date.now();
-      keep(src, { heardAt: this.#heardAt, articles } satisfies Kept);
+      keep(this.#src, { heardAt: this.#heardAt, articles } satisfies Kept);
     }
     if (heard === this.#heard && asOf === this.#asOf) return;
     this.#asOf = asOf;
@@ -129,9 +132,9 @@ export class Desk {
     host.dispatchEvent(load);
   }
 
-  #fail(error: Feeds.FeedError, src: string): void {
+  #fail(error: Feeds.FeedError): void {
     this.#warn(`a feed failed. ${error.message}`);
-    if (!this.#heardAt && !this.#isRead()) this.#recall(src);
+    if (!this.#heardAt && !this.#isRead()) this.#recall();
     this.#asOf = this.#heardAt;
     this.#host.requestUpdate();
     const failure = new FeedErrorEvent(error);
@@ -139,8 +142,8 @@ export class Desk {
   }
 
   /** What the feeds said on an earlier page, for a reader without a connection. */
-  #recall(src: string): void {
-    const kept = recall(src) as Partial<Kept> | null;
+  #recall(): void {
+    const kept = recall(this.#src) as Partial<Kept> | null;
     if (!kept?.heardAt || !Array.isArray(kept.articles)) return;
     this.#heardAt = kept.heardAt;
     this.#word = this.#host.articles = kept.articles;
@@ -169,4 +172,16 @@ function stillTrue(shown: readonly Article[], now: readonly Article[]): Article[
 function labelled({ articles, title: name, url }: Feeds.Feed): readonly Article[] {
   if (!name) return articles;
   return articles.map((article) => ({ source: { name, ...(url && { url }) }, ...article }));
+}
+
+/** Without the story that the page is, and without those that it links to outside the element. */
+function notOnThePage(articles: readonly Article[], host: Element): readonly Article[] {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const links = [...document.links].filter((link) => !host.contains(link));
+  const known = new Set([canonical ?? '', location.href, ...links.map(({ href }) => href)].map(withoutHash));
+  return articles.filter(({ url = '' }) => url === '' || !known.has(withoutHash(url)));
+}
+
+function withoutHash(url: string): string {
+  return url.replace(/#.*/, '');
 }

@@ -128,9 +128,11 @@ export class Motion implements ReactiveController {
     const possible = !!line && !calm().matches;
     if (!possible) this.#forget();
     if (line && before) scroll(line, carry(at, before, line));
-    if (moving) this.#sizes?.observe(moving.list);
-    // The button shows only where there is something to pause.
-    moving?.strip.classList.toggle('movable', possible);
+    if (moving) {
+      for (const box of [moving.strip, moving.list]) this.#sizes?.observe(box);
+      // The button shows only where there is something to pause.
+      moving.strip.classList.toggle('movable', possible);
+    }
     if (possible && this.#inView && !this.stopped && !this.#letGo) this.#run(line);
   };
 

@@ -254,6 +254,31 @@ it('shows the feeds that answer when another fails', async () => {
   await reads(element, 'Story a');
 });
 
+it('leaves out stories that the page links to already, when asked to', async () => {
+  serve = () => answer(feedOf('one', 'two', 'three'));
+  const place = await fixture<HTMLElement>(html`
+    <div>
+      <a href="https://courier.example/two#comments">Two</a>
+      <np-news-ticker src=${src} unseen></np-news-ticker>
+    </div>
+  `);
+  await reads(place.querySelector('np-news-ticker')!, 'Story one', 'Story three');
+});
+
+it('names the source of a story among several in a line', async () => {
+  serve = (url) => answer(feedOf(url.at(-1)!));
+  const element = await ticker({ src: `${src}?a ${src}?b`, layout: 'ticker' });
+  const labels = () => [...element.shadowRoot!.querySelectorAll('[part=section]')].map((label) => label.textContent);
+  await vi.waitFor(() => expect(labels()).toEqual(['The Vessmark Courier', 'The Vessmark Courier']));
+});
+
+it('listens to another feed when its address changes', async () => {
+  const element = await loaded(feedOf('one'));
+  serve = () => answer(feedOf('nine'));
+  element.src = `${src}?other`;
+  await reads(element, 'Story nine');
+});
+
 it('stops asking when it leaves the page', async () => {
   const element = await loaded(feedOf('one'));
   element.remove();

@@ -341,6 +341,18 @@ it('shows one headline at a time as rotate', async () => {
   expect(inView).toHaveLength(1);
 });
 
+it('measures again when its width changes', async () => {
+  const element = await ticker({ articles: stories, layout: 'rotate' });
+  await moves(element);
+  element.style.inlineSize = '300px';
+  const strip = inside(element, '[part=strip]');
+  await vi.waitFor(() => expect(items(element)[0]!.offsetWidth).toBe(strip.clientWidth));
+  await moves(element);
+  pauseOf(element).click();
+  await stands(element);
+  expect(strip.scrollLeft % strip.clientWidth).toBe(0);
+});
+
 it('prints as a plain list', async () => {
   const element = await ticker({ articles: stories, layout: 'ticker' });
   await moves(element);

@@ -40,7 +40,7 @@ import { lightStyles, newsTickerStyles } from './news-ticker.styles.js';
  * @csspart list - The list of stories that came as data.
  * @csspart item - One such story.
  * @csspart changed - What marks a story whose headline the publisher changed.
- * @csspart section - In a line: the story’s section.
+ * @csspart section - In a line: the story’s section, or its source among several.
  * @csspart link - In a line: the headline and its link.
  *
  * @cssproperty [--np-ticker-gap=2em] - Space between two headlines in a line.
@@ -70,6 +70,9 @@ export class NpNewsTicker extends LitElement {
 
   /** The most stories from data or feeds to show, 0 for all; the publisher’s own list is never cut. */
   @property({ type: Number }) limit = 10;
+
+  /** Leaves out what a feed brings when the page is that story already, or links to it elsewhere. */
+  @property({ type: Boolean }) unseen = false;
 
   /** How fast a line moves, in CSS px per second; 0 stands still. */
   @property({ type: Number }) speed = 50;
@@ -178,8 +181,8 @@ export class NpNewsTicker extends LitElement {
       const level = this.headingLevel + 1;
       return html`<np-article-card layout="row" heading-level=${level} .article=${article}></np-article-card>`;
     }
-    const { headline, url, section, published } = article;
-    return html`${section ? html`<span part="section">${section.name}</span> ` : nothing}<a
+    const { headline, url, section, source = section, published } = article;
+    return html`${source ? html`<span part="section">${source.name}</span> ` : nothing}<a
         part="link"
         href=${url ?? nothing}
         >${headline}</a
