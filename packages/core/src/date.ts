@@ -11,19 +11,39 @@ export interface PublishedDate {
 const RFC_3339 =
   /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(?:(Z)|([+-])(\d\d):?(\d\d))?)?$/i;
 
+const RFC_822 =
+  /^(?:[a-z]{3},\s*)?(\d\d?)\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d\d:\d\d(?::\d\d)?)\s*(?:(GMT|UTC?|Z)|([+-])(\d\d)(\d\d))?$/i;
+
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** Furthest that a zone lies from UTC, in minutes. */
+const FURTHEST_OFFSET = 14 * 60;
+
 /**
- * Reads a date as publishers write it in attributes: RFC 3339 with or without an offset, or a day alone.
+ * Reads a date as publishers write it in attributes: RFC 3339 with or without an offset, a day alone, or RFC 822.
  *
  * @returns nothing when the text is not a date, so that the caller keeps its fallback
  */
 export function readDate(text: string): PublishedDate | undefined {
-  const match = RFC_3339.exec(text.trim());
-  if (!match) return undefined;
-  const [, day = '', time, zulu, sign, hours = '0', minutes = '0'] = match;
-  const epochMs = Date.parse(`${day}T${time ?? '00:00'}Z`);
-  if (Number.isNaN(epochMs)) return undefined;
+  const iso = RFC_3339.exec(text.trim()) ?? rfc822(text.trim());
+  if (!iso) return undefined;
+  const [, day = '', time, zulu, sign, hours = '0', minutes = '0'] = iso;
+  const midnight = Date.parse(`${day}T00:00Z`);
+  const epochMs = time ? Date.parse(`${day}T${time}Z`) : midnight;
+  // A day that no month has would roll over into the next.
+  if (Number.isNaN(epochMs) || new Date(midnight).toISOString().slice(0, 10) !== day) return undefined;
   if (!time) return { epochMs, dateOnly: true };
   if (!zulu && !sign) return { epochMs, dateOnly: false };
   const offsetMinutes = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  if (Math.abs(offsetMinutes) > FURTHEST_OFFSET) return undefined;
   return { epochMs: epochMs - offsetMinutes * 60_000, offsetMinutes, dateOnly: false };
+}
+
+/** The parts of an RFC 822 date in the places of an RFC 3339 one. */
+function rfc822(text: string): (string | undefined)[] | undefined {
+  const match = RFC_822.exec(text);
+  if (!match) return undefined;
+  const [, day = '', name = '', year = '', ...rest] = match;
+  const month = MONTHS.indexOf(name.toLowerCase()) / 3 + 1;
+  return ['', `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`, ...rest];
 }

@@ -19,53 +19,140 @@ export interface WordingOptions {
   readonly hourCycle?: 'h11' | 'h12' | 'h23' | 'h24' | undefined;
   /** Milliseconds of age up to which the wording is relative; 10 hours by default (the BBC's rule). */
   readonly relativeFor?: number | undefined;
+  /** Length of the words; `long` by default. */
+  readonly style?: 'long' | 'short' | 'narrow' | undefined;
+  /** Smallest unit that is told apart; `minute` by default. */
+  readonly precision?: Precision | undefined;
+  /** `past` reads a date that lies ahead as the present, `future` one that has passed. */
+  readonly tense?: 'auto' | 'past' | 'future' | undefined;
+  /** A day without its time of day, whatever the source gave. */
+  readonly dayOnly?: boolean | undefined;
 }
+
+export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 const SECOND_MS = 1_000;
 export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
+const UNITS: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** Units that are counted by the calendar. */
+const CALENDAR = new Set<Precision | undefined>(['day', 'week', 'month', 'year']);
+
 /** How far a newsroom's clock may run ahead of a reader's before the date counts as in the future. */
 const CLOCK_SKEW_MS = 5 * MINUTE_MS;
 
-/** The BBC words a date relatively under ten hours (bbc/simorgh#605). */
+/** The BBC words a date relatively under ten hours, and for the rest of its day shows the time (bbc/simorgh#605). */
 const RELATIVE_FOR_MS = 10 * HOUR_MS;
 
+/** No calendar day, however its clocks are changed, is longer. */
+const LONGEST_DAY_MS = 26 * HOUR_MS;
+
 /**
- * Words when something was published: relative while it is fresh, else its date.
+ * Words when something was published: relative while it is fresh, then its time and date, then its date.
  *
- * Amounts are rounded down, so a story never looks older than it is. A date up to five minutes ahead
- * reads as the present; one further ahead, and one without a time of day, is shown as a date.
+ * | age | reads |
+ * |---|---|
+ * | more than 5 minutes ahead | the time and date |
+ * | under 1 minute | “now” |
+ * | under 10 hours | “3 hours ago”, rounded down |
+ * | older, still relative: same calendar day | “14 hours ago” |
+ * | previous calendar day in the publication's zone | “yesterday” |
+ * | earlier | “3 days ago”, “2 weeks ago”, “5 months ago”, by the calendar, rounded down |
+ * | beyond `relativeFor`, same calendar day | the time and date |
+ * | beyond `relativeFor` | the date |
+ *
+ * The text never runs backwards as `now` advances.
  *
  * @param date - from {@link readDate}
  * @param now - milliseconds since the Unix epoch; passed in, never read from the clock here
  */
 export function wordTime(date: PublishedDate, now: number, options: WordingOptions): Wording {
-  const age = now - date.epochMs;
-  const relativeFor = options.relativeFor ?? RELATIVE_FOR_MS;
-  if (date.dateOnly || age < -CLOCK_SKEW_MS || age >= relativeFor) {
-    return { text: wordDate(date, options), staleIn: age < -CLOCK_SKEW_MS ? -age - CLOCK_SKEW_MS : Infinity };
+  const { tense, relativeFor = date.dateOnly ? 0 : RELATIVE_FOR_MS } = options;
+  let age = now - date.epochMs;
+  if (tense === 'past') age = Math.max(age, 0);
+  if (tense === 'future') return wordAhead(-age, options);
+  if (!date.dateOnly && age < -CLOCK_SKEW_MS) {
+    return { text: wordDate(date, options), staleIn: -age - CLOCK_SKEW_MS };
   }
-  const format = relativeFormat(options.locale);
-  if (age < MINUTE_MS) return { text: format.format(0, 'second'), staleIn: MINUTE_MS - age };
+  const zone = date.dateOnly ? (options.timeZone ?? 'UTC') : zoneOf(date, options.timeZone);
+  const isFresh =
+    age < Math.min(RELATIVE_FOR_MS, relativeFor) && !date.dateOnly && !CALENDAR.has(options.precision);
+  // Calendar days cost two formats, so a page of fresh or of old dates does without.
+  const isOld = age >= relativeFor && age > LONGEST_DAY_MS;
+  const days = isFresh ? 0 : isOld ? Infinity : dayOf(now, zone) - dayOf(date.epochMs, zoneOf(date, zone));
+  if (age >= relativeFor || !Number.isFinite(days) || (date.dateOnly && days < 0)) {
+    const isToday = !date.dateOnly && (days === 0 || age < 0);
+    return {
+      text: wordDate(date, { ...options, dayOnly: !isToday }),
+      staleIn: isToday ? untilTomorrow(now, zone) : Infinity,
+    };
+  }
+  const { text, staleIn } = wordAge(date, age, days, now, zone, options);
+  return { text, staleIn: Math.min(staleIn, relativeFor - age) };
+}
+
+function wordAge(
+  date: PublishedDate,
+  age: number,
+  days: number,
+  now: number,
+  zone: string,
+  { locale, style, precision = 'minute' }: WordingOptions,
+): Wording {
+  const finest = UNITS.indexOf(precision);
+  const format = relativeFormat(locale, style, 'auto');
+  const passed = Math.max(age, 0);
+  if (!date.dateOnly && finest < 3 && days < 1) {
+    const [unit, unitMs] =
+      passed < MINUTE_MS
+        ? (['second', SECOND_MS] as const)
+        : passed < HOUR_MS
+          ? (['minute', MINUTE_MS] as const)
+          : (['hour', HOUR_MS] as const);
+    const tooFine = UNITS.indexOf(unit) < finest;
+    const stepMs = tooFine ? (finest === 2 ? HOUR_MS : MINUTE_MS) : unitMs;
+    const amount = tooFine ? 0 : Math.floor(passed / unitMs);
+    const text = tooFine ? format.format(0, 'second') : format.format(-amount, unit);
+    const staleIn = (amount + 1) * stepMs - age;
+    return { text, staleIn: age < RELATIVE_FOR_MS ? staleIn : Math.min(staleIn, untilTomorrow(now, zone)) };
+  }
+  const staleIn = untilTomorrow(now, zone);
+  const months = monthsBetween(date.epochMs, now, zone);
+  const rank = Math.max(finest, months >= 12 ? 6 : months >= 1 ? 5 : days >= 7 ? 4 : 3);
+  if (rank === 3) return { text: format.format(-days, 'day'), staleIn };
+  const amount = [Math.floor(days / 7), months, Math.floor(months / 12)][rank - 4] ?? 0;
+  const counted = amount ? relativeFormat(locale, style, 'always') : format;
+  return { text: counted.format(-amount, UNITS[rank] ?? 'year'), staleIn };
+}
+
+/** Time that remains, rounded down; “now” once it has come. */
+function wordAhead(ahead: number, { locale, style }: WordingOptions): Wording {
+  const left = Math.max(ahead, 0);
   const [unit, unitMs] =
-    age < HOUR_MS
-      ? (['minute', MINUTE_MS] as const)
-      : age < DAY_MS
+    left >= DAY_MS
+      ? (['day', DAY_MS] as const)
+      : left >= HOUR_MS
         ? (['hour', HOUR_MS] as const)
-        : (['day', DAY_MS] as const);
-  const amount = Math.floor(age / unitMs);
-  const staleIn = Math.min((amount + 1) * unitMs, relativeFor) - age;
-  return { text: format.format(-amount, unit), staleIn };
+        : left >= MINUTE_MS
+          ? (['minute', MINUTE_MS] as const)
+          : (['second', MINUTE_MS] as const);
+  const amount = Math.floor(left / unitMs);
+  const numeric = amount ? 'always' : 'auto';
+  return {
+    text: relativeFormat(locale, style, numeric).format(amount, unit),
+    staleIn: ahead > 0 ? (left % unitMs) + 1 : Infinity,
+  };
 }
 
 /** The date in words, with its time of day unless the source gave none: “16 October 2026, 14:05”. */
 export function wordDate(date: PublishedDate, options: WordingOptions): string {
-  const { hourCycle } = options;
+  const { hourCycle, style = 'long' } = options;
   return dateFormat(options.locale, {
-    dateStyle: 'long',
-    ...(date.dateOnly ? {} : { timeStyle: 'short', ...(hourCycle && { hourCycle }) }),
+    dateStyle: style === 'long' ? 'long' : style === 'short' ? 'medium' : 'short',
+    ...(date.dateOnly || options.dayOnly ? {} : { timeStyle: 'short', ...(hourCycle && { hourCycle }) }),
     timeZone: zoneOf(date, options.timeZone),
   }).format(date.epochMs);
 }
@@ -79,10 +166,55 @@ function zoneOf(date: PublishedDate, timeZone: string | undefined): string {
   return offset === 0 ? 'UTC' : `${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
 
+/** The calendar date in a zone as midnight UTC of the same date. (Swedish dates are ISO dates.) */
+function civil(epochMs: number, timeZone: string): number {
+  return Date.parse(dateFormat('sv', { dateStyle: 'short', timeZone }).format(epochMs));
+}
+
+/** Number of the calendar day in a zone. */
+function dayOf(epochMs: number, timeZone: string): number {
+  return civil(epochMs, timeZone) / DAY_MS;
+}
+
+/** When the day that was asked about last ends, by zone: a page asks for the same day again and again. */
+const dayEnds = new Map<string, { readonly from: number; readonly until: number }>();
+
+/** Milliseconds until the calendar day changes in a zone, found by halving: exact across clock changes. */
+function untilTomorrow(now: number, timeZone: string): number {
+  const known = dayEnds.get(timeZone);
+  if (known && known.from <= now && now < known.until) return known.until - now;
+  const today = dayOf(now, timeZone);
+  let same = 0;
+  let next = LONGEST_DAY_MS;
+  while (next - same > 1) {
+    const middle = Math.floor((same + next) / 2);
+    if (dayOf(now + middle, timeZone) === today) same = middle;
+    else next = middle;
+  }
+  dayEnds.set(timeZone, { from: now, until: now + next });
+  return next;
+}
+
+/** Full calendar months from one date to another in a zone. */
+function monthsBetween(from: number, to: number, timeZone: string): number {
+  const start = new Date(civil(from, timeZone));
+  const end = new Date(civil(to, timeZone));
+  const months =
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  return months - (end.getUTCDate() < start.getUTCDate() ? 1 : 0);
+}
+
 const formats = new Map<string, Intl.RelativeTimeFormat | Intl.DateTimeFormat>();
 
-function relativeFormat(locale: string): Intl.RelativeTimeFormat {
-  return cached(`r${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+function relativeFormat(
+  locale: string,
+  style: Intl.RelativeTimeFormatStyle = 'long',
+  numeric: 'auto' | 'always',
+): Intl.RelativeTimeFormat {
+  return cached(
+    `r${locale}${style}${numeric}`,
+    () => new Intl.RelativeTimeFormat(locale, { numeric, style }),
+  );
 }
 
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -94,7 +226,9 @@ function cached<Format extends Intl.RelativeTimeFormat | Intl.DateTimeFormat>(
   key: string,
   make: () => Format,
 ): Format {
-  const format = (formats.get(key) as Format | undefined) ?? make();
+  let format = formats.get(key) as Format | undefined;
+  if (format) return format;
+  format = make();
   if (formats.size > 100) formats.clear();
   formats.set(key, format);
   return format;

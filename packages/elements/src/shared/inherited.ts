@@ -15,8 +15,13 @@ export function inherited(element: Element, attribute: string): string | undefin
   return undefined;
 }
 
+/** Lit types `isServer` as the browser's `false`; in a function it is what it is at run time. */
+export function onServer(): boolean {
+  return isServer;
+}
+
 function parentThroughShadow(element: Element): Element | null {
-  if (isServer) return null;
+  if (onServer()) return null;
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
@@ -31,7 +36,7 @@ export function localeOf(element: Element): string {
   const lang = inherited(element, 'lang');
   const known = lang ? locales.get(lang) : undefined;
   if (known) return known;
-  const locale = canonical(lang) ?? (isServer ? 'en' : navigator.language);
+  const locale = canonical(lang) ?? (onServer() ? 'en' : navigator.language);
   if (lang) locales.set(lang, locale);
   return locale;
 }

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readDate } from './date.js';
+
+it.each([
+  ['2026-10-16T08:05:00+02:00', '2026-10-16T06:05:00.000Z'],
+  ['2026-10-16T08:05:00-0330', '2026-10-16T11:35:00.000Z'],
+  ['2026-10-16 08:05', '2026-10-16T08:05:00.000Z'],
+  ['2026-10-16', '2026-10-16T00:00:00.000Z'],
+  ['Fri, 16 Oct 2026 08:05:00 +0200', '2026-10-16T06:05:00.000Z'],
+  ['6 Oct 2026 08:05 GMT', '2026-10-06T08:05:00.000Z'],
+])('reads %s', (text, instant) => {
+  expect(new Date(readDate(text)!.epochMs).toISOString()).toBe(instant);
+});
+
+it.each([
+  '',
+  'soon',
+  '2026-02-30',
+  '2026-13-01',
+  '2026-10-16T25:00',
+  '2026-10-16T08:05+99:00',
+  '16 Oct',
+  '1792137900',
+])('takes “%s” for no date', (text) => {
+  expect(readDate(text)).toBeUndefined();
+});
+
+it('gives a finite instant or nothing, whatever it is given', () => {
+  fc.assert(fc.property(fc.string(), (text) => Number.isFinite(readDate(text)?.epochMs ?? 0)));
+});
