@@ -91,9 +91,9 @@ const reads = (element: NpNewsTicker, ...expected: string[]) =>
   vi.waitFor(() => expect(headlines(element)).toEqual(expected));
 const says = (element: NpNewsTicker, expected: string) => vi.waitFor(() => expect(status(element)).toBe(expected));
 
-async function nextPoll() {
+async function nextPoll(after = POLL_MS) {
   const before = requests.length;
-  await vi.advanceTimersByTimeAsync(POLL_MS);
+  await vi.advanceTimersByTimeAsync(after);
   await vi.waitFor(() => expect(requests.length).toBeGreaterThan(before));
 }
 
@@ -208,6 +208,7 @@ it('does no work in the page for a feed that has not changed', async () => {
 
 it.each([
   { fault: '404', code: 'http', serve: () => answer('', 404) },
+  { fault: '429', code: 'http', serve: () => answer('', 429) },
   { fault: '500', code: 'http', serve: () => answer('', 500) },
   { fault: 'a page in place of a feed', code: 'not-a-feed', serve: () => answer('<!doctype html><title>Sorry</title>') },
   { fault: 'no answer', code: 'network', serve: () => Promise.reject(new TypeError('Failed to fetch')) },
@@ -228,6 +229,44 @@ it('keeps the last good list and says how old it is', async () => {
   await nextPoll();
   await says(element, 'as of 12:00');
   expect(headlines(element)).toEqual(['Story one', 'Story two']);
+});
+
+it.each([
+  { fault: 'is cut short', body: '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"o' },
+  { fault: 'is empty', body: '' },
+])('keeps the last good list when the answer $fault', async ({ body }) => {
+  const element = await loaded(feedOf('one', 'two'));
+  serve = () => answer(body);
+  await nextPoll();
+  await says(element, 'as of 12:00');
+  expect(headlines(element)).toEqual(['Story one', 'Story two']);
+});
+
+it('says its age only while a feed that comes and goes is away, and tells the console once', async () => {
+  const element = await loaded(feedOf('one'));
+  for (let round = 0; round < 3; round += 1) {
+    serve = () => answer('', 503);
+    await nextPoll();
+    await vi.waitFor(() => expect(status(element)).toMatch(/^as of /));
+    serve = () => answer(feedOf('one'));
+    await vi.waitFor(async () => {
+      await vi.advanceTimersByTimeAsync(POLL_MS);
+      expect(status(element)).toBe('');
+    });
+  }
+  expect(warnings.filter((text) => text.startsWith('<np-news-ticker> '))).toHaveLength(1);
+  expect(headlines(element)).toEqual(['Story one']);
+});
+
+it('leaves nothing behind after a day', async () => {
+  const element = await loaded(feedOf('one', 'two'));
+  const nodes = element.shadowRoot!.querySelectorAll('*').length;
+  const timers = vi.getTimerCount();
+  for (let quarter = 0; quarter < 24 * 4; quarter += 1) await nextPoll(15 * 60_000);
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBeLessThanOrEqual(timers));
+  expect(element.shadowRoot!.querySelectorAll('*')).toHaveLength(nodes);
+  element.remove();
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it('shows offline what an earlier page heard', async () => {
