@@ -13,6 +13,18 @@ const LET_GO_MS = 3_000;
 /** The reader's choice for the whole site: whether tickers stand still. */
 const STILL = 'still';
 
+const HEARD = [
+  'click',
+  'dragstart',
+  'focusin',
+  'pointerdown',
+  'pointerenter',
+  'pointerleave',
+  'pointermove',
+  'scroll',
+  'wheel',
+];
+
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
@@ -32,6 +44,9 @@ export class Motion implements ReactiveController {
   #sizes: ResizeObserver | undefined;
   #inView = false;
   #over = false;
+  /** Where the mouse holds the line, in px from its start. */
+  #grip = 0;
+  #dragged = false;
   #letGo: ReturnType<typeof setTimeout> | undefined;
   /** What runs; nothing while standing. */
   #line: Line | undefined;
@@ -83,18 +98,39 @@ export class Motion implements ReactiveController {
   }
 
   /** Listens on the strip. */
+  listen(strip: HTMLElement): void {
+    for (const type of HEARD) strip.addEventListener(type, this, { passive: type === 'wheel' });
+  }
+
   handleEvent(event: Event): void {
     const { type } = event;
+    const strip = event.currentTarget as HTMLElement;
+    const { pointerType, clientX, buttons, deltaX } = event as PointerEvent & WheelEvent;
+    const mouse = pointerType === 'mouse';
     if (type === 'pointerenter' || type === 'pointerleave') {
-      this.#over = type === 'pointerenter' && (event as PointerEvent).pointerType === 'mouse';
+      this.#over = mouse && type === 'pointerenter';
       for (const animation of this.#animations) animation.updatePlaybackRate(this.#rate);
-    } else if (this.#line ?? this.#letGo) {
+    } else if (type === 'pointermove') this.#drag(strip, mouse && buttons === 1 ? clientX : undefined);
+    else if (type === 'dragstart' || type === 'click') {
+      // The end of a drag is no click, and a drag of the line takes no link with it.
+      if (this.#dragged || type === 'dragstart') event.preventDefault();
+    } else {
       // What scrolls the page passes over the line; so does what the line itself did to the strip.
-      const passes = type === 'wheel' && !(event as WheelEvent).deltaX;
-      const own = type === 'scroll' && this.#line?.strip.scrollLeft === 0;
-      if (type === 'focusin') this.#stop(true);
-      else if (!passes && !own) this.#hold();
+      const passes = type === 'wheel' && !deltaX;
+      const own = type === 'scroll' && !!this.#line && strip.scrollLeft === 0;
+      if (type === 'focusin' && (this.#line ?? this.#letGo)) this.#stop(true);
+      else if ((this.#line ?? this.#letGo) && !passes && !own) this.#hold();
+      if (type === 'pointerdown') {
+        this.#grip = clientX + strip.scrollLeft;
+        this.#dragged = false;
+      }
     }
+  }
+
+  #drag(strip: HTMLElement, x: number | undefined): void {
+    if (x === undefined || Math.abs(this.#grip - strip.scrollLeft - x) < 4) return;
+    this.#dragged = true;
+    strip.scrollLeft = this.#grip - x;
   }
 
   get #rate(): number {

@@ -6,7 +6,7 @@ import type { ArticleSelectEvent } from '../article-card/article-select-event.js
 import { bare, harbour, longWinded } from '../testing/articles.js';
 import { expectAccessible } from '../testing/axe.js';
 import { fixture, page, settled } from '../testing/fixture.js';
-import { click, emulateMedia, hover, moveAway, press, wheel } from '../testing/input.js';
+import { click, emulateMedia, hover, moveAway, pointerDown, pointerMove, pointerUp, press, wheel } from '../testing/input.js';
 
 const stories = Array.from({ length: 12 }, (_, index) => ({
   ...harbour,
@@ -283,6 +283,29 @@ it('gives way to a hand, and moves on from there some time after it let go', asy
   await moveAway();
   await vi.waitFor(() => expect(running(element)).toBe(true), { timeout: 5_000 });
   expect(Math.abs(startOf(items(element)[0]!) - at)).toBeLessThan(60);
+});
+
+it('follows a mouse that drags it, and takes the end of the drag for no click', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  let selected = 0;
+  element.addEventListener('np-article-select', (event) => {
+    selected += 1;
+    event.preventDefault();
+  });
+  const link = inside(element, 'a');
+  const { left, top } = link.getBoundingClientRect();
+  await pointerMove(left + 200, top + 8);
+  await pointerDown();
+  await stands(element);
+  const strip = inside(element, '[part=strip]');
+  const before = strip.scrollLeft;
+  await pointerMove(left + 100, top + 8);
+  expect(strip.scrollLeft - before).toBeGreaterThan(80);
+  await pointerUp();
+  expect(selected).toBe(0);
+  await click(link);
+  expect(selected).toBe(1);
 });
 
 it('leaves vertical scrolling over it to the page', async () => {

@@ -117,6 +117,8 @@ export class NpNewsTicker extends LitElement {
 
   override firstUpdated(): void {
     this.renderRoot.addEventListener('click', this.#onClick);
+    const strip = this.renderRoot.querySelector<HTMLElement>('[part=strip]');
+    if (strip) this.#motion.listen(strip);
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -147,15 +149,7 @@ export class NpNewsTicker extends LitElement {
           : nothing
       }
       ${this.src ? html`<div part="status" role="status">${this.#status()}</div>` : nothing}
-      <div
-        part="strip"
-        @focusin=${this.#motion}
-        @pointerenter=${this.#motion}
-        @pointerleave=${this.#motion}
-        @pointerdown=${this.#motion}
-        @wheel=${this.#motion}
-        @scroll=${this.#motion}
-      >
+      <div part="strip">
         ${
           this.#data.length > 0
             ? html`<ul part="list" tabindex="-1">
@@ -232,7 +226,7 @@ export class NpNewsTicker extends LitElement {
     const index = this.#items().findIndex((item) => path.includes(item));
     const article = this.articles[index];
     const link = path.find((target) => target instanceof HTMLAnchorElement);
-    if (!article || link?.href !== article.url || path.some(isCard)) return;
+    if (!article || link?.href !== article.url || event.defaultPrevented || path.some(isCard)) return;
     const select = new ArticleSelectEvent(article, (event as MouseEvent).detail === 0 ? 'keyboard' : 'pointer');
     if (!this.dispatchEvent(select)) event.preventDefault();
   };
