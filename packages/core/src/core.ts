@@ -9,12 +9,6 @@ export {
   type Plural,
   type Translation,
 } from './messages.js';
-export {
-  readDate,
-  wordDate,
-  wordTime,
-  type PublishedDate,
-  type Wording,
-  type WordingOptions,
-} from './time.js';
+export { readDate, readDuration, type PublishedDate } from './date.js';
+export { wordDate, wordTime, type Precision, type Wording, type WordingOptions } from './time.js';
 export { webUrl } from './web-url.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readDate } from './date.js';
+import { readDate, readDuration } from './date.js';
 
 it.each([
   ['2026-10-16T08:05:00+02:00', '2026-10-16T06:05:00.000Z'],
@@ -28,4 +28,14 @@ it.each([
 
 it('gives a finite instant or nothing, whatever it is given', () => {
   fc.assert(fc.property(fc.string(), (text) => Number.isFinite(readDate(text)?.epochMs ?? 0)));
+});
+
+it.each([
+  ['PT10H', 36_000_000],
+  ['P1DT1M', 86_460_000],
+  ['P30D', 2_592_000_000],
+  ['P', undefined],
+  ['10 hours', undefined],
+])('reads the duration %s', (text, ms) => {
+  expect(readDuration(text)).toBe(ms);
 });

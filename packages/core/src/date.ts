@@ -47,3 +47,19 @@ function rfc822(text: string): (string | undefined)[] | undefined {
   const month = MONTHS.indexOf(name.toLowerCase()) / 3 + 1;
   return ['', `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`, ...rest];
 }
+
+const DURATION =
+  /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/** Seconds in a year of 365 days, a month of 30, a week, a day, an hour, a minute, a second. */
+const SECONDS = [31_536_000, 2_592_000, 604_800, 86_400, 3_600, 60, 1];
+
+/**
+ * Reads an ISO 8601 duration (`PT10H`, `P30D`), a year as 365 days and a month as 30.
+ *
+ * @returns milliseconds; nothing when the text is not a duration
+ */
+export function readDuration(text: string): number | undefined {
+  const match = DURATION.exec(text.trim());
+  return match?.slice(1).reduce((sum, part, at) => sum + Number(part ?? 0) * (SECONDS[at] ?? 0) * 1_000, 0);
+}

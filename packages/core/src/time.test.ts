@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, MINUTE_MS, readDate, wordTime, type WordingOptions } from './time.js';
+import { readDate } from './date.js';
+import { DAY_MS, HOUR_MS, MINUTE_MS, wordTime, type WordingOptions } from './time.js';
 
 const british = { locale: 'en-GB', timeZone: 'Europe/London' };
 const saturday = Date.parse('2026-03-14T12:00:00Z');

@@ -1,6 +1,4 @@
-import { readDate, type PublishedDate } from './date.js';
-
-export { readDate, type PublishedDate };
+import type { PublishedDate } from './date.js';
 
 /** A text and how long it stays true. */
 export interface Wording {
@@ -36,7 +34,7 @@ export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
-const UNITS: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+export const UNITS: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** Units that are counted by the calendar. */
 const CALENDAR = new Set<Precision | undefined>(['day', 'week', 'month', 'year']);

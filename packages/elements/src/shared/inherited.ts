@@ -1,5 +1,9 @@
 import { isServer } from 'lit';
 
+const HOUR_CYCLES = ['h11', 'h12', 'h23', 'h24'] as const;
+
+type HourCycle = (typeof HOUR_CYCLES)[number];
+
 /** What the page as a whole asks for; the embed fills it from its own script tag. */
 export const pageSettings: { timeZone?: string } = {};
 
@@ -50,11 +54,17 @@ function canonical(lang: string | undefined): string | undefined {
 }
 
 /** The publication's time zone: the nearest `time-zone` attribute, else the script tag's, if `Intl` knows it. */
-export function timeZoneOf(element: Element): string | undefined {
-  const asked = inherited(element, 'time-zone') ?? pageSettings.timeZone;
+export function timeZoneOf(element: Element, own?: string): string | undefined {
+  const asked = (own || inherited(element, 'time-zone')) ?? pageSettings.timeZone;
   if (!asked) return undefined;
   if (!zones.has(asked)) zones.set(asked, knownZone(asked));
   return zones.get(asked);
+}
+
+/** The nearest `hour-cycle`, if `Intl` knows it. */
+export function hourCycleOf(element: Element, own?: string): HourCycle | undefined {
+  const asked = own || inherited(element, 'hour-cycle');
+  return HOUR_CYCLES.find((cycle) => cycle === asked);
 }
 
 function knownZone(timeZone: string): string | undefined {

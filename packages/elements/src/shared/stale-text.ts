@@ -5,31 +5,49 @@ type Host = ReactiveControllerHost & Element;
 /** `setTimeout` overflows above 2^31-1 ms and would fire at once. */
 const LONGEST_WAIT_MS = 2_147_483_647;
 
+/** When each text goes stale, in milliseconds since the Unix epoch. */
+const due = new Map<Host, number>();
+
 /** One timer for all hosts: it wakes for the earliest of them, and not while the page is hidden. */
-const clock = {
-  due: new Map<Host, number>(),
-  timer: undefined as ReturnType<typeof setTimeout> | undefined,
+let timer: ReturnType<typeof setTimeout> | undefined;
+let wakesAt = Infinity;
+let printing: MediaQueryList | undefined;
 
-  schedule: () => {
-    clearTimeout(clock.timer);
-    clock.timer = undefined;
-    if (clock.due.size === 0 || document.hidden) return;
-    const wait = Math.min(...clock.due.values()) - Date.now();
-    clock.timer = setTimeout(clock.wake, Math.min(Math.max(wait, 0), LONGEST_WAIT_MS));
-  },
+function wakeAt(at: number): void {
+  if (at >= wakesAt || document.hidden) return;
+  clearTimeout(timer);
+  wakesAt = at;
+  timer = setTimeout(wake, Math.min(Math.max(at - Date.now(), 0), LONGEST_WAIT_MS));
+}
 
-  wake: () => {
-    const now = Date.now();
-    for (const [host, at] of clock.due) {
-      if (at > now) continue;
-      clock.due.delete(host);
+function rest(): void {
+  clearTimeout(timer);
+  wakesAt = Infinity;
+}
+
+function wake(): void {
+  rest();
+  const now = Date.now();
+  let next = Infinity;
+  for (const [host, at] of due) {
+    if (at > now) next = Math.min(next, at);
+    else {
+      due.delete(host);
       host.requestUpdate();
     }
-    clock.schedule();
-  },
-};
+  }
+  wakeAt(next);
+}
 
-let listening = false;
+/** Everything that can change a text beside the passing of time, listened to once for the page. */
+function listen(): void {
+  printing = matchMedia('print');
+  printing.addEventListener('change', () => {
+    for (const host of due.keys()) host.requestUpdate();
+  });
+  document.addEventListener('visibilitychange', () => (document.hidden ? rest() : wake()));
+  addEventListener('pageshow', wake);
+}
 
 /**
  * Renders its host again when the text it shows goes stale, and not before.
@@ -46,21 +64,28 @@ export class StaleText implements ReactiveController {
     host.addController(this);
   }
 
+  /** Paper does not age: a relative text is printed as its date. Hosts render again when this changes. */
+  get printing(): boolean {
+    return printing?.matches ?? false;
+  }
+
   /** @param staleIn - milliseconds until the text just rendered goes stale; `Infinity` for never */
   holdsFor(staleIn: number): void {
-    if (!this.#host.isConnected || staleIn === Infinity) clock.due.delete(this.#host);
-    else clock.due.set(this.#host, Date.now() + staleIn);
-    clock.schedule();
+    if (!this.#host.isConnected || staleIn === Infinity) {
+      this.hostDisconnected();
+      return;
+    }
+    const at = Date.now() + staleIn;
+    due.set(this.#host, at);
+    wakeAt(at);
   }
 
   hostConnected(): void {
-    if (!listening) document.addEventListener('visibilitychange', () => clock.wake());
-    listening = true;
+    if (!printing) listen();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    clock.due.delete(this.#host);
-    clock.schedule();
+    if (due.delete(this.#host) && due.size === 0) rest();
   }
 }

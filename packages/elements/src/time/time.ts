@@ -1,13 +1,18 @@
-import { readDate, wordDate, wordTime } from '@newsprint/core';
+import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
 import { LitElement, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { localeOf, timeZoneOf } from '../shared/inherited.js';
+import { hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
 import { StaleText } from '../shared/stale-text.js';
+
+const PRECISIONS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /**
  * When something happened, in the reader's language: “3 hours ago” while it is fresh, else the date.
  *
- * The text inside the element is the fallback: it stays without JavaScript and for a date that cannot be read.
+ * Renders a real `<time>`. The text inside the element is the fallback: it stays without JavaScript and for a
+ * date that cannot be read. Amounts are rounded down, “yesterday” is the previous calendar day in the
+ * publication's zone, and a date that lies up to five minutes ahead reads as now. On paper there is always the
+ * date. All elements share one timer, which wakes when the next text changes.
  *
  * @summary Words an instant and keeps the wording true.
  * @tagname np-time
@@ -28,22 +33,63 @@ export class NpTime extends LitElement {
     }
   `;
 
-  /** The instant: RFC 3339, or a day alone (then no time of day is ever shown). */
+  /** The instant: RFC 3339, RFC 822, or a day alone (then no time of day is ever shown). Without it, the fallback. */
   @property() datetime = '';
+
+  /** `relative` always words an amount of time, `datetime` always the date, `auto` (default) the amount while fresh. */
+  @property() format: 'auto' | 'relative' | 'datetime' = 'auto';
+
+  /** Age up to which `auto` is relative, as ISO 8601 duration, for example `P1D`; 10 hours without it. */
+  @property() threshold = '';
+
+  /** `past` words a date ahead as now, `future` counts down to it; `auto` (default) shows a date ahead as its date. */
+  @property() tense: 'auto' | 'past' | 'future' = 'auto';
+
+  /** Smallest unit that is told apart, `second` to `year`; `minute` by default. */
+  @property() precision: Precision = 'minute';
+
+  /** Length of the words: `long` (default), `short` or `narrow`. */
+  @property({ attribute: 'format-style' }) formatStyle: 'long' | 'short' | 'narrow' = 'long';
+
+  /** The publication's time zone, an IANA name; else the nearest ancestor's, the page's, the date's own offset. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** `h11`, `h12`, `h23` or `h24`; else the nearest ancestor's, else the language's own. */
+  @property({ attribute: 'hour-cycle' }) hourCycle = '';
 
   readonly #stale = new StaleText(this);
 
+  /** The server's markup is here, and the first render must equal it. */
+  #hydrates = false;
+
+  override createRenderRoot() {
+    this.#hydrates = this.shadowRoot !== null;
+    return super.createRenderRoot();
+  }
+
   override render() {
     const date = readDate(this.datetime);
-    if (!date) return html`<slot></slot>`;
-    const options = { locale: localeOf(this), timeZone: timeZoneOf(this) };
-    if (!this.hasUpdated) {
-      void this.updateComplete.then(() => this.requestUpdate());
-      return html`<time part="time" datetime=${this.datetime}>${wordDate(date, options)}</time>`;
+    if (!date) {
+      this.#stale.holdsFor(Infinity);
+      return html`<slot></slot>`;
     }
-    const { text, staleIn } = wordTime(date, Date.now(), options);
-    this.#stale.holdsFor(staleIn);
-    return html`<time part="time" datetime=${this.datetime}>${text}</time>`;
+    const { format, tense, formatStyle } = this;
+    const options = {
+      locale: localeOf(this),
+      timeZone: timeZoneOf(this, this.timeZone),
+      hourCycle: hourCycleOf(this, this.hourCycle),
+      style: formatStyle === 'short' || formatStyle === 'narrow' ? formatStyle : 'long',
+      relativeFor: format === 'relative' ? Infinity : readDuration(this.threshold),
+      precision: PRECISIONS.includes(this.precision) ? this.precision : undefined,
+      tense,
+    } as const;
+    const isFirst = onServer() || (this.#hydrates && !this.hasUpdated);
+    const shown = isFirst || format === 'datetime' ? undefined : wordTime(date, Date.now(), options);
+    const full = wordDate(date, { ...options, dayOnly: isFirst && format !== 'datetime' });
+    const text = !shown || this.#stale.printing ? full : shown.text;
+    this.#stale.holdsFor(shown?.staleIn ?? Infinity);
+    if (isFirst && !onServer()) void this.updateComplete.then(() => this.requestUpdate());
+    return html`<time part="time" datetime=${this.datetime} title=${full}>${text}</time>`;
   }
 }
 
