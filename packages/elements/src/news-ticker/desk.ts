@@ -152,7 +152,9 @@ export class Desk {
 
   /** A reader is at it: points at it, has focus in it, or has selected some of it. */
   #isRead(): boolean {
-    return this.#host.matches(':hover, :focus-within') || getSelection()?.containsNode(this.#host, true) === true;
+    return (
+      this.#host.matches(':hover, :focus-within') || getSelection()?.containsNode(this.#host, true) === true
+    );
   }
 }
 

@@ -81,7 +81,12 @@ export function start(line: Line, from: number): Animation[] {
       const offset = ((starts[index] ?? 0) + item.offsetWidth) / round;
       const before = shift(0);
       const after = shift(-round);
-      const jump = [{ transform: before }, { transform: before, offset }, { transform: after, offset }, { transform: after }];
+      const jump = [
+        { transform: before },
+        { transform: before, offset },
+        { transform: after, offset },
+        { transform: after },
+      ];
       return item.animate(jump, timing);
     }),
   ];

@@ -43,7 +43,10 @@ let src: string;
 
 beforeEach(() => {
   localStorage.clear();
-  vi.useFakeTimers({ now: noon, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  vi.useFakeTimers({
+    now: noon,
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+  });
   requests = [];
   warnings = [];
   // An address of its own for each test: a feed that was read once may be remembered.
@@ -89,7 +92,8 @@ const freshButton = (element: NpNewsTicker) =>
   element.shadowRoot!.querySelector<HTMLButtonElement>('[part=fresh]');
 const reads = (element: NpNewsTicker, ...expected: string[]) =>
   vi.waitFor(() => expect(headlines(element)).toEqual(expected));
-const says = (element: NpNewsTicker, expected: string) => vi.waitFor(() => expect(status(element)).toBe(expected));
+const says = (element: NpNewsTicker, expected: string) =>
+  vi.waitFor(() => expect(status(element)).toBe(expected));
 
 async function nextPoll(after = POLL_MS) {
   const before = requests.length;
@@ -188,7 +192,9 @@ it('marks a headline that the publisher changed', async () => {
   await nextPoll();
   await reads(element, 'Story one, corrected', 'Story two');
   await settled(element);
-  const marked = [...element.shadowRoot!.querySelectorAll('li')].map((item) => !!item.querySelector('[part=changed]'));
+  const marked = [...element.shadowRoot!.querySelectorAll('li')].map(
+    (item) => !!item.querySelector('[part=changed]'),
+  );
   expect(marked).toEqual([true, false]);
 });
 
@@ -199,7 +205,12 @@ it('does no work in the page for a feed that has not changed', async () => {
   element.addEventListener('np-feed-load', () => (loads += 1));
   const records: MutationRecord[] = [];
   const observer = new MutationObserver((found) => records.push(...found));
-  observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true, characterData: true });
+  observer.observe(element.shadowRoot!, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    characterData: true,
+  });
   await nextPoll();
   await settled(element);
   expect([...records, ...observer.takeRecords()]).toEqual([]);
@@ -210,12 +221,18 @@ it.each([
   { fault: '404', code: 'http', serve: () => answer('', 404) },
   { fault: '429', code: 'http', serve: () => answer('', 429) },
   { fault: '500', code: 'http', serve: () => answer('', 500) },
-  { fault: 'a page in place of a feed', code: 'not-a-feed', serve: () => answer('<!doctype html><title>Sorry</title>') },
+  {
+    fault: 'a page in place of a feed',
+    code: 'not-a-feed',
+    serve: () => answer('<!doctype html><title>Sorry</title>'),
+  },
   { fault: 'no answer', code: 'network', serve: () => Promise.reject(new TypeError('Failed to fetch')) },
 ])('keeps the fallback, says why and warns once on $fault', async ({ code, serve: fault }) => {
   serve = fault;
   const element = await ticker();
-  const failure = await new Promise<FeedErrorEvent>((resolve) => element.addEventListener('np-feed-error', resolve));
+  const failure = await new Promise<FeedErrorEvent>((resolve) =>
+    element.addEventListener('np-feed-error', resolve),
+  );
   expect(failure.error.code).toBe(code);
   await settled(element);
   expect(headlines(element)).toEqual(['The fallback']);
@@ -280,7 +297,8 @@ it('shows offline what an earlier page heard', async () => {
 });
 
 it('merges several feeds and waits for all of them', async () => {
-  serve = (url) => answer(url.endsWith('b') ? feedOf({ name: 'b', minutesOld: 1 }) : feedOf({ name: 'a', minutesOld: 2 }));
+  serve = (url) =>
+    answer(url.endsWith('b') ? feedOf({ name: 'b', minutesOld: 1 }) : feedOf({ name: 'a', minutesOld: 2 }));
   const element = await ticker({ src: `${src}?a ${src}?b` });
   await vi.waitFor(() => expect(headlines(element).sort()).toEqual(['Story a', 'Story b']));
   expect(element.articles[0]?.source?.name).toBe('The Vessmark Courier');
@@ -307,7 +325,8 @@ it('leaves out stories that the page links to already, when asked to', async () 
 it('names the source of a story among several in a line', async () => {
   serve = (url) => answer(feedOf(url.at(-1)!));
   const element = await ticker({ src: `${src}?a ${src}?b`, layout: 'ticker' });
-  const labels = () => [...element.shadowRoot!.querySelectorAll('[part=section]')].map((label) => label.textContent);
+  const labels = () =>
+    [...element.shadowRoot!.querySelectorAll('[part=section]')].map((label) => label.textContent);
   await vi.waitFor(() => expect(labels()).toEqual(['The Vessmark Courier', 'The Vessmark Courier']));
 });
 

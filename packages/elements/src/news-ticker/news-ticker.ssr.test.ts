@@ -7,7 +7,13 @@ import { bare, harbour } from '../testing/articles.js';
 
 it('keeps the publisher’s own list in the server’s answer', async () => {
   const markup = await collectResult(
-    render(html`<np-news-ticker heading="Latest"><ul><li><a href="/one/">One</a></li></ul></np-news-ticker>`),
+    render(
+      html`<np-news-ticker heading="Latest"
+        ><ul>
+          <li><a href="/one/">One</a></li>
+        </ul></np-news-ticker
+      >`,
+    ),
   );
   expect(markup).toContain('<a href="/one/">One</a>');
   expect(markup).toContain('<slot></slot>');

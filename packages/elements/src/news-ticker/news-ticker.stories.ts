@@ -34,7 +34,13 @@ const meta = {
   title: 'Elements/News ticker',
   component: 'np-news-ticker',
   tags: ['autodocs'],
-  args: { articles: [harbour, ferry, lamps, bakers], layout: 'list', heading: 'Latest', limit: 10, speed: 50 },
+  args: {
+    articles: [harbour, ferry, lamps, bakers],
+    layout: 'list',
+    heading: 'Latest',
+    limit: 10,
+    speed: 50,
+  },
   argTypes: { layout: { control: 'inline-radio', options: ['list', 'ticker', 'rotate'] } },
   render: ({ articles, layout, heading, limit, speed }) =>
     html`<np-news-ticker
@@ -55,7 +61,11 @@ export const Rotate: Story = { args: { layout: 'rotate', heading: 'Just in' } };
 export const OneHeadline: Story = { args: { articles: [bare], heading: '' } };
 export const Longest: Story = { args: { articles: [longWinded, harbour], layout: 'ticker' } };
 export const RightToLeft: Story = {
-  args: { articles: [rightToLeft, { ...rightToLeft, id: 'again' }, { ...rightToLeft, id: 'more' }], layout: 'ticker', heading: 'آخر الأخبار' },
+  args: {
+    articles: [rightToLeft, { ...rightToLeft, id: 'again' }, { ...rightToLeft, id: 'more' }],
+    layout: 'ticker',
+    heading: 'آخر الأخبار',
+  },
   render: (args) => html`<div dir="rtl" lang="ar">${meta.render(args)}</div>`,
 };
 
@@ -65,13 +75,20 @@ export const BeforeTheScriptLoads: Story = {
     <np-news-ticker heading="Latest">
       <ul>
         <li>
-          <span class="section">Harbour</span> <time datetime="2026-10-16T18:30:00+02:00">51 minutes ago</time>
-          <h3><a href="https://courier.example/ferry">Night ferry returns to the old port after ten years</a></h3>
-          <p>The first boat leaves on Friday evening, and the cafés on the quay will leave their lamps lit.</p>
+          <span class="section">Harbour</span>
+          <time datetime="2026-10-16T18:30:00+02:00">51 minutes ago</time>
+          <h3>
+            <a href="https://courier.example/ferry">Night ferry returns to the old port after ten years</a>
+          </h3>
+          <p>
+            The first boat leaves on Friday evening, and the cafés on the quay will leave their lamps lit.
+          </p>
         </li>
         <li>
           <span class="section">City</span> <time datetime="2026-10-16T16:10:00+02:00">3 hours ago</time>
-          <h3><a href="https://courier.example/lamps">Lamps along the Orla relit, one bridge at a time</a></h3>
+          <h3>
+            <a href="https://courier.example/lamps">Lamps along the Orla relit, one bridge at a time</a>
+          </h3>
         </li>
       </ul>
     </np-news-ticker>

@@ -6,7 +6,17 @@ import type { ArticleSelectEvent } from '../article-card/article-select-event.js
 import { bare, harbour, longWinded } from '../testing/articles.js';
 import { expectAccessible } from '../testing/axe.js';
 import { fixture, page, settled } from '../testing/fixture.js';
-import { click, emulateMedia, hover, moveAway, pointerDown, pointerMove, pointerUp, press, wheel } from '../testing/input.js';
+import {
+  click,
+  emulateMedia,
+  hover,
+  moveAway,
+  pointerDown,
+  pointerMove,
+  pointerUp,
+  press,
+  wheel,
+} from '../testing/input.js';
 
 const stories = Array.from({ length: 12 }, (_, index) => ({
   ...harbour,
@@ -41,7 +51,9 @@ const stands = (element: NpNewsTicker) => vi.waitFor(() => expect(running(elemen
 const items = (element: NpNewsTicker) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('li')];
 /** Puts the line where it is after so many CSS px, and keeps it there. */
 const seek = (element: NpNewsTicker, distance: number) => {
-  for (const animation of [inside(element, 'ul'), ...items(element)].flatMap((moving) => moving.getAnimations())) {
+  for (const animation of [inside(element, 'ul'), ...items(element)].flatMap((moving) =>
+    moving.getAnimations(),
+  )) {
     animation.pause();
     animation.currentTime = (distance / element.speed) * 1000;
   }
@@ -143,7 +155,12 @@ it('moves every headline once: there are no repeats', async () => {
 it('keeps its speed whatever the length of the line', async () => {
   const speeds = [];
   for (const count of [8, 12]) {
-    const element = await ticker({ articles: stories.slice(0, count), layout: 'ticker', limit: 12, speed: 80 });
+    const element = await ticker({
+      articles: stories.slice(0, count),
+      layout: 'ticker',
+      limit: 12,
+      speed: 80,
+    });
     await moves(element);
     const [list] = element.shadowRoot!.querySelector('ul')!.getAnimations();
     const { duration } = list!.effect!.getComputedTiming();
@@ -161,7 +178,8 @@ it('animates transforms only, so that the compositor does the work', async () =>
     .flatMap((moving) => moving.getAnimations())
     .map(({ effect }) => effect as KeyframeEffect);
   const properties = new Set(effects.flatMap((effect) => effect.getKeyframes().flatMap(Object.keys)));
-  for (const notAnimated of ['offset', 'computedOffset', 'easing', 'composite']) properties.delete(notAnimated);
+  for (const notAnimated of ['offset', 'computedOffset', 'easing', 'composite'])
+    properties.delete(notAnimated);
   expect([...properties]).toEqual(['transform']);
 });
 
@@ -360,7 +378,9 @@ it('shows one headline at a time as rotate', async () => {
   const element = await ticker({ articles: stories, layout: 'rotate' });
   await moves(element);
   const strip = inside(element, '[part=strip]').getBoundingClientRect();
-  const inView = items(element).filter((item) => startOf(item) >= strip.left - 1 && startOf(item) < strip.right - 1);
+  const inView = items(element).filter(
+    (item) => startOf(item) >= strip.left - 1 && startOf(item) < strip.right - 1,
+  );
   expect(inView).toHaveLength(1);
 });
 
@@ -385,17 +405,20 @@ it('prints as a plain list', async () => {
   expect(getComputedStyle(pauseOf(element)).display).toBe('none');
 });
 
-it.each(['ticker', 'list'])('says which story was followed from the publisher’s own list as %s', async (layout) => {
-  const element = await slotted(`layout="${layout}"`);
-  let selected: ArticleSelectEvent | undefined;
-  element.addEventListener('np-article-select', (event) => {
-    selected = event;
-    event.preventDefault();
-  });
-  await click(element.querySelector('a')!);
-  expect(selected?.article.headline).toBe('Night ferry returns to the old port');
-  expect(selected?.via).toBe('pointer');
-});
+it.each(['ticker', 'list'])(
+  'says which story was followed from the publisher’s own list as %s',
+  async (layout) => {
+    const element = await slotted(`layout="${layout}"`);
+    let selected: ArticleSelectEvent | undefined;
+    element.addEventListener('np-article-select', (event) => {
+      selected = event;
+      event.preventDefault();
+    });
+    await click(element.querySelector('a')!);
+    expect(selected?.article.headline).toBe('Night ferry returns to the old port');
+    expect(selected?.via).toBe('pointer');
+  },
+);
 
 it('lets a listener cancel the navigation from a line of data', async () => {
   const element = await ticker({ articles: stories, layout: 'ticker' });
@@ -406,7 +429,11 @@ it('lets a listener cancel the navigation from a line of data', async () => {
 });
 
 it('leaves a thousand items to the compositor within one frame’s patience', async () => {
-  const many = Array.from({ length: 1000 }, (_, index) => ({ ...bare, id: String(index), headline: `Item ${index}` }));
+  const many = Array.from({ length: 1000 }, (_, index) => ({
+    ...bare,
+    id: String(index),
+    headline: `Item ${index}`,
+  }));
   const element = await ticker({ articles: many, layout: 'ticker', limit: 1000 });
   await moves(element);
   const animated = items(element).filter((item) => item.getAnimations().length > 0);

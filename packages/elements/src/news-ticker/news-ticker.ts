@@ -173,7 +173,11 @@ export class NpNewsTicker extends LitElement {
   #story(article: Article): TemplateResult {
     if (this.layout === 'list') {
       const level = this.headingLevel + 1;
-      return html`<np-article-card layout="row" heading-level=${level} .article=${article}></np-article-card>`;
+      return html`<np-article-card
+        layout="row"
+        heading-level=${level}
+        .article=${article}
+      ></np-article-card>`;
     }
     const { headline, url, section, source = section, published } = article;
     return html`${source ? html`<span part="section">${source.name}</span> ` : nothing}<a
@@ -217,7 +221,9 @@ export class NpNewsTicker extends LitElement {
   }
 
   #items(): HTMLElement[] {
-    return this.#data.length > 0 ? [...this.renderRoot.querySelectorAll<HTMLElement>('li')] : this.#lightItems();
+    return this.#data.length > 0
+      ? [...this.renderRoot.querySelectorAll<HTMLElement>('li')]
+      : this.#lightItems();
   }
 
   /** A card says itself that it was followed; every other headline is spoken for here. */
@@ -227,7 +233,10 @@ export class NpNewsTicker extends LitElement {
     const article = this.articles[index];
     const link = path.find((target) => target instanceof HTMLAnchorElement);
     if (!article || link?.href !== article.url || event.defaultPrevented || path.some(isCard)) return;
-    const select = new ArticleSelectEvent(article, (event as MouseEvent).detail === 0 ? 'keyboard' : 'pointer');
+    const select = new ArticleSelectEvent(
+      article,
+      (event as MouseEvent).detail === 0 ? 'keyboard' : 'pointer',
+    );
     if (!this.dispatchEvent(select)) event.preventDefault();
   };
 }
