@@ -63,7 +63,7 @@ export class Desk {
 
   /**
    * @param src - addresses, separated by spaces, relative ones resolved against the page
-   * @param refresh - seconds between two looks
+   * @param refresh - seconds between two looks; 0 for one look only
    */
   listen(src: string, refresh: number): void {
     this.leave();
@@ -76,6 +76,7 @@ export class Desk {
     const failing = new Set<string>();
     for (const url of urls) {
       const unsubscribe = this.#feeds.subscribe(url, { refresh }, (result) => {
+        if (refresh <= 0) unsubscribe();
         if ('error' in result) {
           failing.add(url);
           this.#fail(result.error);

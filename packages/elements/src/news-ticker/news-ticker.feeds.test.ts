@@ -337,6 +337,15 @@ it('listens to another feed when its address changes', async () => {
   await reads(element, 'Story nine');
 });
 
+it('looks once when it is told to', async () => {
+  const element = await loaded(feedOf('one'));
+  element.refresh = 0;
+  await vi.waitFor(() => expect(requests.length).toBe(2));
+  await settled(element);
+  for (let minute = 0; minute < 10; minute += 1) await vi.advanceTimersByTimeAsync(60_000);
+  expect(requests.length).toBe(2);
+});
+
 it('stops asking when it leaves the page', async () => {
   const element = await loaded(feedOf('one'));
   element.remove();
