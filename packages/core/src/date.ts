@@ -24,8 +24,9 @@ const FURTHEST_OFFSET = 14 * 60;
  *
  * @returns nothing when the text is not a date, so that the caller keeps its fallback
  */
-export function readDate(text: string): PublishedDate | undefined {
-  const iso = RFC_3339.exec(text.trim()) ?? rfc822(text.trim());
+export function readDate(text: string | null | undefined): PublishedDate | undefined {
+  const trimmed = text?.trim() ?? '';
+  const iso = RFC_3339.exec(trimmed) ?? rfc822(trimmed);
   if (!iso) return undefined;
   const [, day = '', time, zulu, sign, hours = '0', minutes = '0'] = iso;
   const midnight = Date.parse(`${day}T00:00Z`);
@@ -59,7 +60,9 @@ const SECONDS = [31_536_000, 2_592_000, 604_800, 86_400, 3_600, 60, 1];
  *
  * @returns milliseconds; nothing when the text is not a duration
  */
-export function readDuration(text: string): number | undefined {
-  const match = DURATION.exec(text.trim());
-  return match?.slice(1).reduce((sum, part, at) => sum + Number(part ?? 0) * (SECONDS[at] ?? 0) * 1_000, 0);
+export function readDuration(text: string | null | undefined): number | undefined {
+  const match = DURATION.exec(text?.trim() ?? '');
+  return match
+    ?.slice(1)
+    .reduce((sum, part: string | undefined, at) => sum + Number(part ?? 0) * (SECONDS[at] ?? 0) * 1_000, 0);
 }

@@ -75,12 +75,16 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
   if (!date.dateOnly && age < -CLOCK_SKEW_MS) {
     return { text: wordDate(date, options), staleIn: -age - CLOCK_SKEW_MS };
   }
-  const zone = date.dateOnly ? (options.timeZone ?? 'UTC') : zoneOf(date, options.timeZone);
+  const zone = date.dateOnly ? (options.timeZone ?? 0) : zoneOf(date, options.timeZone);
   const isFresh =
     age < Math.min(RELATIVE_FOR_MS, relativeFor) && !date.dateOnly && !CALENDAR.has(options.precision);
   // Calendar days cost two formats, so a page of fresh or of old dates does without.
   const isOld = age >= relativeFor && age > LONGEST_DAY_MS;
-  const days = isFresh ? 0 : isOld ? Infinity : dayOf(now, zone) - dayOf(date.epochMs, zoneOf(date, zone));
+  const days = isFresh
+    ? 0
+    : isOld
+      ? Infinity
+      : dayOf(now, zone) - dayOf(date.epochMs, zoneOf(date, options.timeZone));
   if (age >= relativeFor || !Number.isFinite(days) || (date.dateOnly && days < 0)) {
     const isToday = !date.dateOnly && (days === 0 || age < 0);
     return {
@@ -97,7 +101,7 @@ function wordAge(
   age: number,
   days: number,
   now: number,
-  zone: string,
+  zone: Zone,
   { locale, style, precision = 'minute' }: WordingOptions,
 ): Wording {
   const finest = UNITS.indexOf(precision);
@@ -148,55 +152,59 @@ function wordAhead(ahead: number, { locale, style }: WordingOptions): Wording {
 /** The date in words, with its time of day unless the source gave none: “16 October 2026, 14:05”. */
 export function wordDate(date: PublishedDate, options: WordingOptions): string {
   const { hourCycle, style = 'long' } = options;
-  return dateFormat(options.locale, {
+  return formatIn(zoneOf(date, options.timeZone), date.epochMs, options.locale, {
     dateStyle: style === 'long' ? 'long' : style === 'short' ? 'medium' : 'short',
     ...(date.dateOnly || options.dayOnly ? {} : { timeStyle: 'short', ...(hourCycle && { hourCycle }) }),
-    timeZone: zoneOf(date, options.timeZone),
-  }).format(date.epochMs);
+  });
 }
 
-function zoneOf(date: PublishedDate, timeZone: string | undefined): string {
-  if (date.dateOnly) return 'UTC';
-  if (timeZone) return timeZone;
-  const offset = date.offsetMinutes ?? 0;
-  const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0');
-  const minutes = String(Math.abs(offset) % 60).padStart(2, '0');
-  return offset === 0 ? 'UTC' : `${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+/** An IANA name, or minutes east of UTC. */
+type Zone = string | number;
+
+function zoneOf(date: PublishedDate, timeZone: string | undefined): Zone {
+  return date.dateOnly ? 0 : (timeZone ?? date.offsetMinutes ?? 0);
+}
+
+/** Formats in a zone. An offset is added by hand: not every engine takes one for a zone. */
+function formatIn(zone: Zone, epochMs: number, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const isOffset = typeof zone === 'number';
+  const format = dateFormat(locale, { ...options, timeZone: isOffset ? 'UTC' : zone });
+  return format.format(isOffset ? epochMs + zone * MINUTE_MS : epochMs);
 }
 
 /** The calendar date in a zone as midnight UTC of the same date. (Swedish dates are ISO dates.) */
-function civil(epochMs: number, timeZone: string): number {
-  return Date.parse(dateFormat('sv', { dateStyle: 'short', timeZone }).format(epochMs));
+function civil(epochMs: number, zone: Zone): number {
+  return Date.parse(formatIn(zone, epochMs, 'sv', { dateStyle: 'short' }));
 }
 
 /** Number of the calendar day in a zone. */
-function dayOf(epochMs: number, timeZone: string): number {
-  return civil(epochMs, timeZone) / DAY_MS;
+function dayOf(epochMs: number, zone: Zone): number {
+  return civil(epochMs, zone) / DAY_MS;
 }
 
 /** When the day that was asked about last ends, by zone: a page asks for the same day again and again. */
-const dayEnds = new Map<string, { readonly from: number; readonly until: number }>();
+const dayEnds = new Map<Zone, { readonly from: number; readonly until: number }>();
 
 /** Milliseconds until the calendar day changes in a zone, found by halving: exact across clock changes. */
-function untilTomorrow(now: number, timeZone: string): number {
-  const known = dayEnds.get(timeZone);
+function untilTomorrow(now: number, zone: Zone): number {
+  const known = dayEnds.get(zone);
   if (known && known.from <= now && now < known.until) return known.until - now;
-  const today = dayOf(now, timeZone);
+  const today = dayOf(now, zone);
   let same = 0;
   let next = LONGEST_DAY_MS;
   while (next - same > 1) {
     const middle = Math.floor((same + next) / 2);
-    if (dayOf(now + middle, timeZone) === today) same = middle;
+    if (dayOf(now + middle, zone) === today) same = middle;
     else next = middle;
   }
-  dayEnds.set(timeZone, { from: now, until: now + next });
+  dayEnds.set(zone, { from: now, until: now + next });
   return next;
 }
 
 /** Full calendar months from one date to another in a zone. */
-function monthsBetween(from: number, to: number, timeZone: string): number {
-  const start = new Date(civil(from, timeZone));
-  const end = new Date(civil(to, timeZone));
+function monthsBetween(from: number, to: number, zone: Zone): number {
+  const start = new Date(civil(from, zone));
+  const end = new Date(civil(to, zone));
   const months =
     (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
   return months - (end.getUTCDate() < start.getUTCDate() ? 1 : 0);

@@ -1,15 +1,116 @@
+import fc from 'fast-check';
 import { html } from 'lit';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import './define.js';
 import type { NpTime } from './time.js';
-import { fixture } from '../testing/fixture.js';
+import { expectAccessible } from '../testing/axe.js';
+import { fixture, page } from '../testing/fixture.js';
+import { emulateMedia } from '../testing/input.js';
 
-it('keeps the server’s text for a date that cannot be read', async () => {
-  const element = await fixture<NpTime>(html`<np-time datetime="soon">on Friday</np-time>`);
-  expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  vi.setSystemTime('2026-10-16T12:10:00Z');
 });
 
-it('renders a real time element', async () => {
-  const element = await fixture<NpTime>(html`<np-time datetime="2026-03-14" lang="en-GB"></np-time>`);
-  expect(element.shadowRoot?.querySelector('time')?.textContent).toBe('14 March 2026');
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const time = (element: Element) => element.shadowRoot?.querySelector('time');
+const reads = (element: Element) => time(element)?.textContent;
+const from = async (attributes: string) =>
+  (await page(`<np-time lang="en-GB" ${attributes}>on Friday</np-time>`)).querySelector('np-time')!;
+
+it('keeps the server’s text for a date that cannot be read', async () => {
+  const element = await from('datetime="soon"');
+  expect(element.innerText).toBe('on Friday');
+});
+
+it.each([
+  ['datetime="2026-03-14"', '14 March 2026'],
+  ['datetime="2026-10-16T08:05:00Z"', '4 hours ago'],
+  ['datetime="2026-10-15T08:05:00Z"', '15 October 2026'],
+  ['datetime="2026-10-15T08:05:00Z" threshold="P7D"', 'yesterday'],
+  ['datetime="2026-10-15T08:05:00Z" format="relative"', 'yesterday'],
+  ['datetime="2026-10-16T08:05:00Z" format="datetime" time-zone="Asia/Tokyo"', '16 October 2026 at 17:05'],
+  ['datetime="2026-10-16T08:05:00Z" format="datetime" hour-cycle="h12"', '16 October 2026 at 08:05 am'],
+  ['datetime="2026-10-16T08:05:00Z" format-style="short"', '4 hr ago'],
+  ['datetime="2026-10-16T12:09:30Z" precision="second"', '30 seconds ago'],
+  ['datetime="2026-10-17T12:10:00Z" tense="future"', 'in 1 day'],
+])('words %s', async (attributes, text) => {
+  expect(reads(await from(attributes))).toBe(text);
+});
+
+it('renders a real time element with the machine’s form', async () => {
+  const element = await from('datetime="2026-10-16T08:05:00Z"');
+  expect(time(element)?.dateTime).toBe('2026-10-16T08:05:00Z');
+  vi.useRealTimers();
+  await expectAccessible(element);
+});
+
+it('renders again when the text goes stale', async () => {
+  const element = await from('datetime="2026-10-16T12:00:30Z"');
+  expect(reads(element)).toBe('9 minutes ago');
+  vi.advanceTimersByTime(30_000);
+  await element.updateComplete;
+  expect(reads(element)).toBe('10 minutes ago');
+});
+
+it('shares one timer, and leaves none behind', async () => {
+  const place = await page('<np-time datetime="2026-10-16T12:00:30Z"></np-time>'.repeat(20));
+  expect(vi.getTimerCount()).toBe(1);
+  place.replaceChildren();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('catches up when put back', async () => {
+  const element = await from('datetime="2026-10-16T12:00:30Z"');
+  const place = element.parentElement!;
+  element.remove();
+  vi.setSystemTime('2026-10-16T13:10:00Z');
+  place.append(element);
+  await element.updateComplete;
+  expect(reads(element)).toBe('1 hour ago');
+});
+
+it('inherits language and zone through shadow roots', async () => {
+  const host = await fixture<HTMLElement>(html`<div lang="de" time-zone="Asia/Tokyo"></div>`);
+  const element = document.createElement('np-time');
+  host.attachShadow({ mode: 'open' }).append(element);
+  element.format = 'relative';
+  element.datetime = '2026-10-15T16:05:00Z';
+  await element.updateComplete;
+  expect(reads(element)).toBe('vor 20 Stunden');
+});
+
+it('prints the date', async () => {
+  const element = await from('datetime="2026-10-16T08:05:00Z"');
+  await emulateMedia({ media: 'print' });
+  await vi.waitFor(() => expect(reads(element)).toBe('16 October 2026 at 08:05'));
+  await emulateMedia({ media: 'screen' });
+  await vi.waitFor(() => expect(reads(element)).toBe('4 hours ago'));
+});
+
+it('renders nothing broken, whatever its attributes hold', async () => {
+  const names = [
+    'datetime',
+    'format',
+    'threshold',
+    'tense',
+    'precision',
+    'format-style',
+    'time-zone',
+    'hour-cycle',
+    'lang',
+  ];
+  const element = await fixture<NpTime>(html`<np-time></np-time>`);
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...names), fc.string(), async (name, value) => {
+      element.setAttribute('datetime', '2026-10-16T08:05:00Z');
+      element.setAttribute(name, value);
+      await element.updateComplete;
+      expect(element.shadowRoot!.textContent).not.toMatch(/Invalid Date|NaN|undefined/);
+      element.removeAttribute(name);
+    }),
+  );
 });

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { english, fill, phraseParts, plural, translated, type Messages, type Plural } from './messages.js';
+import { joinNames, linkNames } from './byline.js';
+import { readingMinutes } from './reading-time.js';
+
+const languages = ['ar', 'de', 'es', 'fr', 'hi', 'ja', 'kk', 'pt', 'ru', 'tr', 'uk', 'uz', 'zh'];
+const load = async (language: string) =>
+  (await import(`./messages/${language}.ts`)) as { messages: Messages };
+const names = (phrase: string) =>
+  phraseParts(phrase).filter((_, at) => at % 2).sort(); // prettier-ignore
+
+it.each(languages)('puts the same values into every phrase in %s as in English', async (language) => {
+  const messages = translated((await load(language)).messages);
+  for (const section of Object.keys(english) as (keyof Messages)[]) {
+    for (const [key, phrase] of Object.entries<string | Plural>(english[section])) {
+      const theirs = (messages[section] as Record<string, string | Plural>)[key]!;
+      if (typeof phrase === 'string')
+        expect(names(theirs as string), `${section}.${key}`).toEqual(names(phrase));
+    }
+  }
+});
+
+it.each(languages)('has every plural form that CLDR knows for %s', async (language) => {
+  const { messages } = await load(language);
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+  for (const phrase of [messages.meta.reading, messages.ticker.fresh]) {
+    expect(Object.keys(phrase).toSorted()).toEqual(forms);
+  }
+});
+
+it.each([
+  ['ru', 1, '1 минута чтения'],
+  ['ru', 3, '3 минуты чтения'],
+  ['ru', 5, '5 минут чтения'],
+  ['ar-EG', 5, '٥ دقائق قراءة'],
+])('counts in %s: %i', async (locale, count, text) => {
+  expect(plural(locale, count, (await load(locale.slice(0, 2))).messages.meta.reading)).toBe(text);
+});
+
+it('leaves a mark that has no value', () => {
+  expect(fill('{a} and {b}', { a: 'one' })).toBe('one and {b}');
+});
+
+it('links the longest name first and each once', () => {
+  const levin = { name: 'Sam Levin' };
+  const levine = { name: 'Sam Levine' };
+  expect(linkNames('Sam Levine and Sam Levin, Sam Levin', [levin, levine])).toEqual([
+    levine,
+    ' and ',
+    levin,
+    ', Sam Levin',
+  ]);
+});
+
+it('joins names as the language does', () => {
+  const part = joinNames([{ name: 'A' }, { name: '' }, { name: 'B' }], 'de');
+  expect(part).toEqual([{ name: 'A' }, ' und ', { name: 'B' }]);
+});
+
+it.each([
+  ['en', 'word '.repeat(229), 0, 2],
+  ['en', 'word', 0, 1],
+  ['en', '', 3, 0],
+  ['ja', 'カタカナ漢字'.repeat(60), 0, 2],
+  ['en', 'word '.repeat(228), 2, 2],
+])('reads %s text in minutes', (locale, text, pictures, minutes) => {
+  expect(readingMinutes(text, locale, pictures)).toBe(minutes);
+});

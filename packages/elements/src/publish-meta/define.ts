@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { NpPublishMeta } from './publish-meta.js';
+
+define('np-publish-meta', NpPublishMeta);

@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './define.js';
+import type { NpPublishMeta } from './publish-meta.js';
+import { bare, harbour, longWinded, rightToLeft } from '../testing/articles.js';
+
+const meta = {
+  title: 'Elements/Publication line',
+  component: 'np-publish-meta',
+  tags: ['autodocs'],
+  args: { article: harbour, policy: 'news', dateline: '' },
+  render: ({ article, policy, dateline }) =>
+    html`<np-publish-meta
+      .article=${article}
+      policy=${policy}
+      dateline=${dateline}
+      time-zone="Europe/Paris"
+    ></np-publish-meta>`,
+} satisfies Meta<NpPublishMeta>;
+export default meta;
+
+type Story = StoryObj<NpPublishMeta>;
+
+export const Default: Story = {};
+export const AlwaysRelative: Story = { args: { policy: 'relative' } };
+export const WithADateline: Story = { args: { dateline: 'Vessmark' } };
+export const WithRoles: Story = {
+  render: () =>
+    html`<np-publish-meta
+      published="2026-10-16"
+      byline="Reported by Ilse Varga; photographs by Tomas Rell"
+    ></np-publish-meta>`,
+};
+export const Emptiest: Story = { args: { article: bare } };
+export const Longest: Story = { args: { article: longWinded, dateline: 'Vessmark and the Orla delta' } };
+export const RightToLeft: Story = {
+  args: { article: rightToLeft },
+  render: ({ article }) =>
+    html`<div lang="ar" dir="rtl"><np-publish-meta .article=${article}></np-publish-meta></div>`,
+};
+export const BeforeTheScriptLoads: Story = {
+  render: () =>
+    html`<p>Published <time datetime="2026-10-16">16 October 2026</time> by <a href="#">Ilse Varga</a></p>`,
+};
+export const AnUnfilledTemplate: Story = {
+  render: () =>
+    html`<np-publish-meta
+      ><p>Published <time></time> on <time></time></p
+    ></np-publish-meta>`,
+};
