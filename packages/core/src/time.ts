@@ -34,10 +34,7 @@ export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
-export const UNITS: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
-
-/** Units that are counted by the calendar. */
-const CALENDAR = new Set<Precision | undefined>(['day', 'week', 'month', 'year']);
+const UNITS: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** How far a newsroom's clock may run ahead of a reader's before the date counts as in the future. */
 const CLOCK_SKEW_MS = 5 * MINUTE_MS;
@@ -76,8 +73,7 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
     return { text: wordDate(date, options), staleIn: -age - CLOCK_SKEW_MS };
   }
   const zone = date.dateOnly ? (options.timeZone ?? 0) : zoneOf(date, options.timeZone);
-  const isFresh =
-    age < Math.min(RELATIVE_FOR_MS, relativeFor) && !date.dateOnly && !CALENDAR.has(options.precision);
+  const isFresh = age < Math.min(RELATIVE_FOR_MS, relativeFor) && !date.dateOnly && finestOf(options) < 3;
   // Calendar days cost two formats, so a page of fresh or of old dates does without.
   const isOld = age >= relativeFor && age > LONGEST_DAY_MS;
   const days = isFresh
@@ -96,24 +92,24 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
   return { text, staleIn: Math.min(staleIn, relativeFor - age) };
 }
 
+/** Place in `UNITS` of the smallest unit told apart; below 3 are those that the calendar does not count. */
+function finestOf({ precision = 'minute' }: Pick<WordingOptions, 'precision'>): number {
+  return precision === 'second' ? 0 : Math.max(UNITS.indexOf(precision), 1);
+}
+
 function wordAge(
   date: PublishedDate,
   age: number,
   days: number,
   now: number,
   zone: Zone,
-  { locale, style, precision = 'minute' }: WordingOptions,
+  { locale, style, precision }: WordingOptions,
 ): Wording {
-  const finest = UNITS.indexOf(precision);
+  const finest = finestOf({ precision });
   const format = relativeFormat(locale, style, 'auto');
   const passed = Math.max(age, 0);
   if (!date.dateOnly && finest < 3 && days < 1) {
-    const [unit, unitMs] =
-      passed < MINUTE_MS
-        ? (['second', SECOND_MS] as const)
-        : passed < HOUR_MS
-          ? (['minute', MINUTE_MS] as const)
-          : (['hour', HOUR_MS] as const);
+    const [unit, unitMs] = unitOf(passed);
     const tooFine = UNITS.indexOf(unit) < finest;
     const stepMs = tooFine ? (finest === 2 ? HOUR_MS : MINUTE_MS) : unitMs;
     const amount = tooFine ? 0 : Math.floor(passed / unitMs);
@@ -130,18 +126,17 @@ function wordAge(
   return { text: counted.format(-amount, UNITS[rank] ?? 'year'), staleIn };
 }
 
+/** The largest unit of the clock that an amount of time fills. */
+function unitOf(ms: number): readonly ['second' | 'minute' | 'hour', number] {
+  if (ms < MINUTE_MS) return ['second', SECOND_MS];
+  return ms < HOUR_MS ? ['minute', MINUTE_MS] : ['hour', HOUR_MS];
+}
+
 /** Time that remains, rounded down; “now” once it has come. */
 function wordAhead(ahead: number, { locale, style }: WordingOptions): Wording {
   const left = Math.max(ahead, 0);
-  const [unit, unitMs] =
-    left >= DAY_MS
-      ? (['day', DAY_MS] as const)
-      : left >= HOUR_MS
-        ? (['hour', HOUR_MS] as const)
-        : left >= MINUTE_MS
-          ? (['minute', MINUTE_MS] as const)
-          : (['second', MINUTE_MS] as const);
-  const amount = Math.floor(left / unitMs);
+  const [unit, unitMs] = left >= DAY_MS ? (['day', DAY_MS] as const) : unitOf(left);
+  const amount = unit === 'second' ? 0 : Math.floor(left / unitMs);
   const numeric = amount ? 'always' : 'auto';
   return {
     text: relativeFormat(locale, style, numeric).format(amount, unit),

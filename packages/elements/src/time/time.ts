@@ -4,8 +4,6 @@ import { property } from 'lit/decorators.js';
 import { hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
 import { StaleText } from '../shared/stale-text.js';
 
-const PRECISIONS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
-
 /**
  * When something happened, in the reader's language: “3 hours ago” while it is fresh, else the date.
  *
@@ -80,7 +78,7 @@ export class NpTime extends LitElement {
       hourCycle: hourCycleOf(this, this.hourCycle),
       style: formatStyle === 'short' || formatStyle === 'narrow' ? formatStyle : 'long',
       relativeFor: format === 'relative' ? Infinity : readDuration(this.threshold),
-      precision: PRECISIONS.includes(this.precision) ? this.precision : undefined,
+      precision: this.precision,
       tense,
     } as const;
     const isFirst = onServer() || (this.#hydrates && !this.hasUpdated);
