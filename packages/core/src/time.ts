@@ -219,7 +219,7 @@ function relativeFormat(
 }
 
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return cached(`d${locale}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options));
+  return cached(`d${locale}${Object.values(options).join()}`, () => new Intl.DateTimeFormat(locale, options));
 }
 
 /** Constructing an Intl format costs far more than using one; keys are bounded, as a page is. */

@@ -16,6 +16,9 @@ export const publishMetaStyles = css`
   ::slotted([rel~='author']) {
     font-weight: var(--np-meta-author-weight, 600);
   }
+  [part='reading'] {
+    white-space: nowrap;
+  }
   [part='separator'] {
     color: var(--np-meta-separator-color, currentColor);
     opacity: 0.6;

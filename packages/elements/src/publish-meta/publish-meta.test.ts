@@ -25,7 +25,7 @@ it('says who published a story and when in one sentence', async () => {
     html`<np-publish-meta lang="en-GB" time-zone="Europe/Paris" .article=${harbour}></np-publish-meta>`,
   );
   expect(reads(element)).toBe(
-    'Published 4 hours ago on 16 October 2026 by Ilse Varga and Tomas Rell · Updated 30 minutes ago on 16 October 2026',
+    'Published 4 hours ago on 16 October 2026 by Ilse Varga and Tomas Rell · Updated 30 minutes ago',
   );
   vi.useRealTimers();
   await expectAccessible(element);

@@ -142,7 +142,8 @@ export class NpPublishMeta extends LitElement {
     const { inSentence, apart } = this.#authors(meta, locale);
     const minutes = this.#minutes(locale);
     const holds: number[] = [];
-    const when = (date: PublishedDate, source: string) => this.#when(date, source, locale, meta, holds);
+    const when = (date: PublishedDate, source: string, isDated = true) =>
+      this.#when(date, source, locale, meta, holds, isDated);
     const parts = [
       this.dateline && html`<span part="dateline">${this.dateline}</span>`,
       published
@@ -157,7 +158,9 @@ export class NpPublishMeta extends LitElement {
       minutes && html`<span part="reading">${plural(locale, minutes, meta.reading)}</span>`,
       updated &&
         isWorthSaying(published, updated, Date.now()) &&
-        html`<span part="updated">${sentence(meta.updated, { when: when(updated, changedAt) })}</span>`,
+        html`<span part="updated"
+          >${sentence(meta.updated, { when: when(updated, changedAt, !published) })}</span
+        >`,
     ].filter((part) => typeof part === 'object');
     this.#stale.holdsFor(Math.min(...holds));
     const separator = html`<span part="separator"> · </span>`;
@@ -243,8 +246,8 @@ export class NpPublishMeta extends LitElement {
     return readingMinutes(text.textContent, locale, text.querySelectorAll('img').length);
   }
 
-  /** A date; while it is fresh, the amount of time since and the day. */
-  #when(date: PublishedDate, source: string, locale: string, meta: Meta, holds: number[]) {
+  /** A date; while it is fresh, the amount of time since and, unless the sentence before it said one, the day. */
+  #when(date: PublishedDate, source: string, locale: string, meta: Meta, holds: number[], isDated: boolean) {
     const { policy } = this;
     const options = {
       locale,
@@ -257,7 +260,7 @@ export class NpPublishMeta extends LitElement {
     const { text, staleIn } = wordTime(date, now, options);
     const age = now - date.epochMs;
     const isRelative = age < (options.relativeFor ?? FRESH_MS) && age >= -SKEW_MS && !date.dateOnly;
-    const since = isRelative ? fill(meta.since, { ago: text, date: day }) : text;
+    const since = isRelative && isDated ? fill(meta.since, { ago: text, date: day }) : text;
     holds.push(this.#isFirst ? Infinity : staleIn);
     const isAbsolute = this.#isFirst || this.#stale.printing;
     const hold = this.#isFirst && isRelative ? since : this.#held && isRelative ? day : undefined;
