@@ -32,7 +32,7 @@ export function readDate(text: string | null | undefined): PublishedDate | undef
   const midnight = Date.parse(`${day}T00:00Z`);
   const epochMs = time ? Date.parse(`${day}T${time}Z`) : midnight;
   // A day that no month has would roll over into the next.
-  if (Number.isNaN(epochMs) || new Date(midnight).toISOString().slice(0, 10) !== day) return undefined;
+  if (Number.isNaN(epochMs) || new Date(midnight).getUTCDate() !== Number(day.slice(8))) return undefined;
   if (!time) return { epochMs, dateOnly: true };
   if (!zulu && !sign) return { epochMs, dateOnly: false };
   const offsetMinutes = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
