@@ -1,0 +1,149 @@
+/** The built Storybook, as it is served. `pnpm --filter @newsprint/storybook build` comes first. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchOptions } from '@newsprint/tooling/browser.mjs';
+import { dist, serveBuilt } from './built-site.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly type: 'story' | 'docs';
+  readonly title: string;
+  readonly name: string;
+}
+
+/** What Storybook's preview leaves on its window. */
+interface PreviewWindow extends Window {
+  __STORYBOOK_ADDONS_CHANNEL__?: {
+    on: (event: string, listener: (about: { storyId?: string } | string) => void) => void;
+    emit: (event: string, about: object) => void;
+  };
+  axe: { run: (root: string, options: object) => Promise<AxeResults> };
+}
+
+const { entries } = JSON.parse(readFileSync(join(dist, 'index.json'), 'utf8')) as {
+  entries: Record<string, Entry>;
+};
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+const guides = Object.values(entries).filter(({ type }) => type === 'docs');
+const axeSource = createRequire(import.meta.url).resolve('axe-core');
+
+let site: Awaited<ReturnType<typeof serveBuilt>>;
+let browser: Browser;
+
+/** What went wrong in any page since the last test. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  site = await serveBuilt();
+  browser = await chromium.launch(launchOptions());
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+afterEach(() => {
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+/** A page that complains of console errors and of every request to another host. */
+async function open(address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(site.url).origin) complaints.push(request.url());
+  });
+  await page.goto(site.url + address);
+  return page;
+}
+
+describe('every story', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await open(`iframe.html?viewMode=story&id=${String(stories[0]?.id)}`);
+    await page.addScriptTag({ path: axeSource });
+    await page.waitForFunction(() => document.querySelector('#storybook-root > *') !== null);
+  });
+
+  it.each(stories)('renders and is accessible: $title, $name', async ({ id }) => {
+    await page.evaluate(show, id);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as PreviewWindow).axe.run('#storybook-root', {
+        rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+      }),
+    );
+    expect(
+      violations.map(({ id: rule, help, nodes }) => `${rule}: ${help} (${nodes[0]?.html ?? ''})`),
+    ).toEqual([]);
+  });
+});
+
+/** Runs in the page: shows a story, waits until it has rendered and its elements with it. */
+async function show(storyId: string): Promise<void> {
+  const channel = (window as unknown as PreviewWindow).__STORYBOOK_ADDONS_CHANNEL__;
+  await new Promise<void>((resolve, reject) => {
+    channel?.on('storyFinished', (about) => {
+      if (typeof about === 'object' && about.storyId === storyId) resolve();
+    });
+    for (const failure of ['storyThrewException', 'storyErrored', 'storyMissing']) {
+      channel?.on(failure, (about) => reject(new Error(`${failure}: ${JSON.stringify(about)}`)));
+    }
+    channel?.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    // The page opens on one story, and asking for that again does nothing.
+    if (new URLSearchParams(location.search).get('id') === storyId)
+      channel?.emit('forceRemount', { storyId });
+  });
+  for (let round = 0; round < 2; round += 1) {
+    for (const element of document.querySelectorAll('#storybook-root *')) {
+      await (element as { updateComplete?: Promise<boolean> }).updateComplete;
+    }
+  }
+}
+
+it.each(guides)('reads without an error: $title', async ({ id }) => {
+  const page = await open(`iframe.html?viewMode=docs&id=${id}`);
+  await page.locator('#storybook-docs h1').first().waitFor();
+  await page.close();
+});
+
+it('lists everything public on an element’s page, each kind apart', async () => {
+  const page = await open('iframe.html?viewMode=docs&id=elements-publication-line--docs');
+  await page.locator('.overview').first().waitFor();
+  const namesUnder = (section: string) =>
+    page.locator(`h3:has-text("${section}") + .overview tbody th`).allInnerTexts();
+  expect(await namesUnder('Attributes')).toContain('byline');
+  expect(await namesUnder('Slots')).toEqual(expect.arrayContaining(['unnamed', 'byline']));
+  expect(await namesUnder('Parts')).toContain('byline');
+  expect(await namesUnder('Custom properties')).toContain('--np-meta-author-weight');
+  await page.close();
+});
+
+it('opens on the start page, with the toolbar’s choices', async () => {
+  const page = await open('');
+  await page.getByRole('button', { name: /Left to right/ }).waitFor();
+  await page.frameLocator('#storybook-preview-iframe').locator('#storybook-docs h1').waitFor();
+  await expect.poll(() => page.title()).toMatch(/^Start/);
+  await page.close();
+});
+
+it('puts a story into the direction, language and colours that the toolbar asks for', async () => {
+  const page = await open(
+    'iframe.html?viewMode=story&id=elements-time--default&globals=direction:rtl;language:de;scheme:dark',
+  );
+  const story = page.locator('#storybook-root .page');
+  await story.waitFor();
+  expect(await story.getAttribute('dir')).toBe('rtl');
+  expect(await story.locator('np-time time').innerText()).toBe('16. Oktober 2026');
+  expect(await story.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark');
+  await page.close();
+});
