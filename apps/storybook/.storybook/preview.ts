@@ -58,7 +58,7 @@ const preview: Preview = {
     docs: {
       theme: paper,
       page: ElementPage,
-      toc: { headingSelector: 'h2, h3' },
+      toc: { headingSelector: 'h2, h3', ignoreSelector: '.decision h3' },
       extractArgTypes: controlsOf,
       extractComponentDescription: (tag: string) => elementOf(tag)?.description,
     },

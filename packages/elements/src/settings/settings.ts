@@ -1,0 +1,1 @@
+export { pageSettings as settings } from '../shared/inherited.js';

@@ -1,0 +1,28 @@
+/** What one element costs a page that bundles it itself, with Lit. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { minifyTemplates, onDemandOutside } from './plugins.mjs';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * The minified bundle of an element, Lit included.
+ * @param {string} name - the element's folder, for example `time`
+ * @param {{ everything?: boolean }} [options] - whether what loads on demand is counted too
+ * @returns {Promise<Uint8Array>}
+ */
+export async function elementBundle(name, { everything = false } = {}) {
+  const { outputFiles } = await build({
+    stdin: { contents: `import '@newsprint/elements/${name}/define';`, resolveDir: folder },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    conditions: ['browser', 'production'],
+    legalComments: 'none',
+    plugins: everything ? [minifyTemplates()] : [onDemandOutside(), minifyTemplates()],
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}

@@ -1,0 +1,97 @@
+/** esbuild plugins of the script-tag bundles. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const elements = path.dirname(require.resolve('@newsprint/elements/time/define')).replace(/time$/, '');
+
+/** What an element loads on demand: any `import('…')` in the elements' code. */
+const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+/**
+ * The file that an on-demand import becomes: `@newsprint/core/messages/ar` is `newsprint.ar.js`.
+ * @param {string} specifier
+ */
+const chunkName = (specifier) => `newsprint.${path.basename(specifier, '.js')}`;
+
+/**
+ * One entry for each thing that the elements load on demand.
+ * @returns {Record<string, string>} output name -> module
+ */
+export function chunks() {
+  const found = [];
+  for (const entry of readdirSync(elements, { recursive: true, withFileTypes: true })) {
+    if (!entry.name.endsWith('.js')) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(DYNAMIC_IMPORT)) {
+      const module = specifier.startsWith('.') ? path.resolve(entry.parentPath, specifier) : fileURLToPath(import.meta.resolve(specifier));
+      found.push([chunkName(specifier), module]);
+    }
+  }
+  return Object.fromEntries(found);
+}
+
+/**
+ * Leaves on-demand imports out of the bundle and points them at the files beside the script: a literal
+ * `import('./x.js')` resolves against the script's own address, in a classic script too.
+ * @returns {import('esbuild').Plugin}
+ */
+export function onDemandOutside() {
+  return {
+    name: 'on-demand-outside',
+    setup(build) {
+      build.onResolve({ filter: /./ }, ({ kind, path: specifier }) =>
+        kind === 'dynamic-import' ? { path: `./${chunkName(specifier)}.js`, external: true } : undefined,
+      );
+    },
+  };
+}
+
+const LIT_POLICY = /(\w+)=(\w+)\?\2\.createPolicy\("lit-html",/;
+
+/**
+ * Renames Lit's Trusted Types policy to ours and lets the bundle read it, so that a publisher allows one
+ * name and the feed reader shares it. Fails the build when Lit no longer makes it the way known here.
+ * @returns {import('esbuild').Plugin}
+ */
+export function ownPolicy() {
+  return {
+    name: 'own-policy',
+    setup(build) {
+      build.onResolve({ filter: /^lit-html-policy$/ }, ({ resolveDir }) => build.resolve('lit-html', { resolveDir, kind: 'import-statement' }));
+      build.onLoad({ filter: /[\\/]lit-html[\\/]lit-html\.js$/ }, ({ path: file }) => {
+        const source = readFileSync(file, 'utf8');
+        const match = LIT_POLICY.exec(source);
+        if (!match) throw new Error(`No Trusted Types policy found in ${file}: Lit has changed, see own-policy in scripts/plugins.mjs.`);
+        return { contents: `${source.replace('"lit-html",', '"newsprint",')}\nexport{${match[1]} as policy};`, loader: 'js' };
+      });
+    },
+  };
+}
+
+/**
+ * Takes comments and white space out of `css` templates, which minifiers leave alone.
+ * @returns {import('esbuild').Plugin}
+ */
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]elements[\\/]dist[\\/].+\.js$/ }, ({ path: file }) => ({
+        contents: readFileSync(file, 'utf8').replace(/css`[^`]*`/g, minifyCss),
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/** @param {string} css */
+const minifyCss = (css) =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};,>])\s*/g, '$1')
+    .replace(/;}/g, '}')
+    .replace(/(\w): /g, '$1:');

@@ -1,0 +1,26 @@
+/**
+ * Calls back once for every element that matches, now and as the page grows. Elements in shadow roots are
+ * their owner's business.
+ *
+ * @returns what ends the watch
+ */
+export function watchFor(selector: string, found: (element: HTMLElement) => void): () => void {
+  const seen = new WeakSet<Element>();
+  const visit = (element: Element) => {
+    if (seen.has(element) || !(element instanceof HTMLElement)) return;
+    seen.add(element);
+    found(element);
+  };
+  const search = (root: Document | Element) => {
+    if (root instanceof Element && root.matches(selector)) visit(root);
+    for (const element of [...root.querySelectorAll(selector)]) visit(element);
+  };
+  search(document);
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node instanceof Element) search(node);
+    }
+  });
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}

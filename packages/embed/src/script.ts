@@ -1,0 +1,23 @@
+/** The file names that this script goes by; the path of a script's address ends in one of them. */
+const OWN_FILE = /\/newsprint(\.all)?\.js$/;
+
+/** What a site owner may ask for on the script tag. */
+const OPTIONS = ['timeZone', 'footnotes', 'preview'] as const;
+
+/** `data-` options of the script tag: `data-time-zone`, `data-footnotes`, `data-preview`. */
+export type ScriptOptions = Partial<Record<(typeof OPTIONS)[number], string>>;
+
+/**
+ * The options on this script's own tag.
+ *
+ * A classic script is `document.currentScript`. A module script has none, so the first `script[src]` that
+ * carries one of the options and whose path ends in the file's name is taken; the query does not count.
+ */
+export function scriptOptions(): ScriptOptions {
+  const own = document.currentScript ?? [...document.querySelectorAll('script')].find(isOwn);
+  return own instanceof HTMLElement ? own.dataset : {};
+}
+
+function isOwn(script: HTMLScriptElement): boolean {
+  return OPTIONS.some((option) => option in script.dataset) && OWN_FILE.test(script.src.replace(/[?#].*/, ''));
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+import { chunks, minifyTemplates, onDemandOutside, ownPolicy } from './scripts/plugins.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/**
+ * The first copy on a page stays. The guard stands before the bundle's own code, Lit's included: a second
+ * Lit would ask for a Trusted Types policy that exists already, and die.
+ */
+const guard = {
+  js: `(()=>{const k=Symbol.for("newsprint"),v=globalThis[k];if(v){console.warn("Newsprint "+v+" is already on this page, so this second copy (${version}) does nothing. Load the library once per page.");return}globalThis[k]="${version}";`,
+};
+
+const shared: Options = {
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  splitting: false,
+  noExternal: [/./],
+  outExtension: () => ({ js: '.js' }),
+  esbuildOptions: (options) => {
+    options.conditions = ['browser', 'production'];
+    options.legalComments = 'none';
+  },
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { newsprint: 'src/newsprint.ts' },
+    format: 'iife',
+    banner: guard,
+    footer: { js: '})();' },
+    esbuildPlugins: [onDemandOutside(), ownPolicy(), minifyTemplates()],
+  },
+  {
+    ...shared,
+    entry: { 'newsprint.all': 'src/newsprint.ts' },
+    format: 'iife',
+    banner: guard,
+    footer: { js: '})();' },
+    esbuildPlugins: [ownPolicy(), minifyTemplates()],
+  },
+  { ...shared, entry: chunks(), format: 'esm', esbuildPlugins: [minifyTemplates()] },
+  {
+    ...shared,
+    entry: { autoload: 'src/autoload.ts' },
+    format: 'esm',
+    splitting: true,
+    esbuildPlugins: [ownPolicy(), minifyTemplates()],
+  },
+  { ...shared, entry: { newsprint: 'src/newsprint.css' } },
+]);

@@ -1,0 +1,10 @@
+/** Exactly what CI runs: format, lint, types, tests, build, manifest, package checks, sizes, dead code. */
+import { findBrowser } from './browser.mjs';
+import { run } from './run.mjs';
+
+if (!findBrowser()) {
+  console.error('No browser to test in: run `pnpm test` first, it installs one.');
+  process.exit(1);
+}
+const tasks = ['//#format:check', 'lint', 'typecheck', 'build', 'manifest', 'package', 'size', '//#knip', '//#vitest'];
+process.exit(run('turbo', ['run', ...tasks, '--output-logs=errors-only', '--continue=dependencies-successful']));
