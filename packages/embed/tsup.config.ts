@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { claimPage } from './src/claim-page.js';
 import { chunks, minifyTemplates, onDemandOutside, ownPolicy } from './scripts/plugins.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/**
- * The first copy on a page stays. The guard stands before the bundle's own code, Lit's included: a second
- * Lit would ask for a Trusted Types policy that exists already, and die.
- */
-const guard = {
-  js: `(()=>{const k=Symbol.for("newsprint"),v=globalThis[k];if(v){console.warn("Newsprint "+v+" is already on this page, so this second copy (${version}) does nothing. Load the library once per page.");return}globalThis[k]="${version}";`,
-};
+/** The first copy on a page stays: this stands before the bundle's own code, Lit's included. */
+const guard = { js: `(()=>{if(!(${claimPage.toString()})("${version}"))return;` };
 
 const shared: Options = {
   platform: 'browser',
@@ -48,6 +44,7 @@ export default defineConfig([
     entry: { autoload: 'src/autoload.ts' },
     format: 'esm',
     splitting: true,
+    define: { NEWSPRINT_VERSION: JSON.stringify(version) },
     esbuildPlugins: [ownPolicy(), minifyTemplates()],
   },
   { ...shared, entry: { newsprint: 'src/newsprint.css' } },

@@ -26,7 +26,9 @@ export function chunks() {
     if (!entry.name.endsWith('.js')) continue;
     const file = path.join(entry.parentPath, entry.name);
     for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(DYNAMIC_IMPORT)) {
-      const module = specifier.startsWith('.') ? path.resolve(entry.parentPath, specifier) : fileURLToPath(import.meta.resolve(specifier));
+      const module = specifier.startsWith('.')
+        ? path.resolve(entry.parentPath, specifier)
+        : fileURLToPath(import.meta.resolve(specifier));
       found.push([chunkName(specifier), module]);
     }
   }
@@ -60,12 +62,20 @@ export function ownPolicy() {
   return {
     name: 'own-policy',
     setup(build) {
-      build.onResolve({ filter: /^lit-html-policy$/ }, ({ resolveDir }) => build.resolve('lit-html', { resolveDir, kind: 'import-statement' }));
+      build.onResolve({ filter: /^lit-html-policy$/ }, ({ resolveDir }) =>
+        build.resolve('lit-html', { resolveDir, kind: 'import-statement' }),
+      );
       build.onLoad({ filter: /[\\/]lit-html[\\/]lit-html\.js$/ }, ({ path: file }) => {
         const source = readFileSync(file, 'utf8');
         const match = LIT_POLICY.exec(source);
-        if (!match) throw new Error(`No Trusted Types policy found in ${file}: Lit has changed, see own-policy in scripts/plugins.mjs.`);
-        return { contents: `${source.replace('"lit-html",', '"newsprint",')}\nexport{${match[1]} as policy};`, loader: 'js' };
+        if (!match)
+          throw new Error(
+            `No Trusted Types policy found in ${file}: Lit has changed, see own-policy in scripts/plugins.mjs.`,
+          );
+        return {
+          contents: `${source.replace('"lit-html",', '"newsprint",')}\nexport{${match[1]} as policy};`,
+          loader: 'js',
+        };
       });
     },
   };

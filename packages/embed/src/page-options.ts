@@ -1,7 +1,6 @@
 import { settings } from '@newsprint/elements/settings';
-import { scriptOptions } from './script.js';
-import { replaceStandIn } from './stand-ins.js';
 import { watchFor } from './page-watch.js';
+import { scriptOptions } from './script.js';
 
 /**
  * Does what the script's own tag asks for, and makes elements of the page's stand-ins (`data-np`).
@@ -9,12 +8,16 @@ import { watchFor } from './page-watch.js';
  * - `data-time-zone`: the publication's zone, for every date that names none nearer
  * - `data-footnotes`: a selector; each container that matches gets footnotes with no other change
  * - `data-preview`: the `preview` of those footnotes
+ *
+ * @param replace - makes the element of one stand-in
  */
-export function applyOptions(): void {
+export function applyOptions(replace: (standIn: HTMLElement) => void): void {
   const { timeZone, footnotes, preview } = scriptOptions();
   if (timeZone) settings.timeZone = timeZone;
-  watchFor('[data-np]', replaceStandIn);
-  if (footnotes && isSelector(footnotes)) watchFor(footnotes, (container) => addFootnotes(container, preview));
+  watchFor('[data-np]', replace);
+  if (footnotes && isSelector(footnotes)) {
+    watchFor(footnotes, (container) => addFootnotes(container, preview));
+  }
 }
 
 /** Gives a container a list of its notes, unless the page has put one there itself. */

@@ -1,5 +1,5 @@
 /** The file names that this script goes by; the path of a script's address ends in one of them. */
-const OWN_FILE = /\/newsprint(\.all)?\.js$/;
+const OWN_FILE = /\/(newsprint(\.all)?|autoload)\.js$/;
 
 /** What a site owner may ask for on the script tag. */
 const OPTIONS = ['timeZone', 'footnotes', 'preview'] as const;
@@ -14,10 +14,12 @@ export type ScriptOptions = Partial<Record<(typeof OPTIONS)[number], string>>;
  * carries one of the options and whose path ends in the file's name is taken; the query does not count.
  */
 export function scriptOptions(): ScriptOptions {
-  const own = document.currentScript ?? [...document.querySelectorAll('script')].find(isOwn);
+  const own = document.currentScript ?? [...document.scripts].find(isOwn);
   return own instanceof HTMLElement ? own.dataset : {};
 }
 
 function isOwn(script: HTMLScriptElement): boolean {
-  return OPTIONS.some((option) => option in script.dataset) && OWN_FILE.test(script.src.replace(/[?#].*/, ''));
+  return (
+    OPTIONS.some((option) => option in script.dataset) && OWN_FILE.test(script.src.replace(/[?#].*/, ''))
+  );
 }

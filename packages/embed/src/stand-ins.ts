@@ -1,28 +1,38 @@
-import { isTag, type Tag } from './tags.js';
+import { isTag } from './tags.js';
 
-/** What WordPress and its kin put between blocks: a line break, or a paragraph with nothing in it. */
-const isFiller = (node: ChildNode): boolean =>
-  node.nodeName === 'BR' || (node.nodeName === 'P' && !node.hasChildNodes()) || (node.nodeName === 'P' && isBlankParagraph(node));
-
-const isBlankParagraph = (node: ChildNode): boolean =>
-  node.textContent?.trim() === '' && [...node.childNodes].every(({ nodeName }) => nodeName === '#text' || nodeName === 'BR');
+/** What a stand-in becomes, for example `np-news-ticker`; nothing when it names no element of ours. */
+export function tagOf(standIn: HTMLElement) {
+  const tag = `np-${standIn.dataset['np'] ?? ''}`;
+  return isTag(tag) ? tag : undefined;
+}
 
 /**
  * Makes the element that a stand-in names: `<div data-np="news-ticker" data-src="…">` becomes
- * `<np-news-ticker src="…">`, for CMSs that strip tags they do not know.
+ * `<np-news-ticker src="…">`, for CMSs that strip tags they do not know. The element must be defined.
  *
  * The children are moved, not copied, so they keep their listeners; every other attribute (`id`, `class`,
- * `lang`) goes along. The element keeps `data-np`, so that styles for the stand-in go on matching.
+ * `lang`) goes along. Of the `data-` attributes only those that the element itself knows lose their prefix:
+ * a CMS lets `data-onclick` through because it does nothing, and it must go on doing nothing.
  */
 export function replaceStandIn(standIn: HTMLElement): void {
-  const tag = `np-${standIn.dataset['np'] ?? ''}`;
-  if (!isTag(tag) || standIn.localName === tag) return;
-  const element = document.createElement(tag satisfies Tag);
+  const tag = tagOf(standIn);
+  if (!tag) return;
+  const element = document.createElement(tag);
+  const known = (element.constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
   for (const { name, value } of standIn.attributes) {
-    const attribute = name.startsWith('data-') && name !== 'data-np' ? name.slice('data-'.length) : name;
-    element.setAttribute(attribute, value);
+    const plain = name.replace(/^data-/, '');
+    if (name !== 'data-np') element.setAttribute(known.includes(plain) ? plain : name, value);
   }
-  for (const child of [...standIn.childNodes]) if (isFiller(child)) child.remove();
-  element.append(...standIn.childNodes);
+  element.append(...[...standIn.childNodes].filter((node) => !isFiller(node)));
   standIn.replaceWith(element);
+}
+
+/** What WordPress and its kin put between blocks: a line break, or a paragraph with nothing else in it. */
+function isFiller(node: ChildNode): boolean {
+  if (node.nodeName === 'BR') return true;
+  return (
+    node.nodeName === 'P' &&
+    node.textContent?.trim() === '' &&
+    [...node.childNodes].every(({ nodeName }) => nodeName === '#text' || nodeName === 'BR')
+  );
 }

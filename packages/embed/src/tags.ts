@@ -1,5 +1,12 @@
 /** Every element that the script tag brings; a test compares this list with the manifest. */
-export const tags = ['np-article-card', 'np-footnote', 'np-footnote-list', 'np-news-ticker', 'np-publish-meta', 'np-time'] as const;
+export const tags = [
+  'np-article-card',
+  'np-footnote',
+  'np-footnote-list',
+  'np-news-ticker',
+  'np-publish-meta',
+  'np-time',
+] as const;
 
 export type Tag = (typeof tags)[number];
 

@@ -6,5 +6,17 @@ if (!findBrowser()) {
   console.error('No browser to test in: run `pnpm test` first, it installs one.');
   process.exit(1);
 }
-const tasks = ['//#format:check', 'lint', 'typecheck', 'build', 'manifest', 'package', 'size', '//#knip', '//#vitest'];
-process.exit(run('turbo', ['run', ...tasks, '--output-logs=errors-only', '--continue=dependencies-successful']));
+const tasks = [
+  '//#format:check',
+  'lint',
+  'typecheck',
+  'build',
+  'manifest',
+  'package',
+  'size',
+  '//#knip',
+  '//#vitest',
+];
+process.exit(
+  run('turbo', ['run', ...tasks, '--output-logs=errors-only', '--continue=dependencies-successful']),
+);

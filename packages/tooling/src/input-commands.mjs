@@ -10,15 +10,16 @@
  *   page: import('playwright').Page, iframe: import('playwright').FrameLocator }} Context
  */
 
-/** @param {Context} context @returns {Promise<{ x: number, y: number }>} where the tests' frame stands in the page */
-async function origin({ page }) {
-  return (await page.locator('iframe[data-vitest]').boundingBox()) ?? { x: 0, y: 0 };
-}
-
-/** Moves the pointer, in steps as a hand would. @param {Context} context @param {number} x @param {number} y */
-export async function pointerMove(context, x, y) {
-  const frame = await origin(context);
-  await context.page.mouse.move(frame.x + x, frame.y + y, { steps: 4 });
+/**
+ * Moves the pointer, in steps as a hand would. The runner draws the tests' frame to fit its own window, so a
+ * CSS px of the test may be less than one of the page.
+ * @param {Context} context @param {number} x @param {number} y
+ */
+export async function pointerMove({ page, iframe }, x, y) {
+  const frame = await page.locator('iframe[data-vitest]').boundingBox();
+  const width = await iframe.locator(':root').evaluate(() => innerWidth);
+  const scale = frame ? frame.width / width : 1;
+  await page.mouse.move((frame?.x ?? 0) + x * scale, (frame?.y ?? 0) + y * scale, { steps: 4 });
 }
 
 /** @param {Context} context @param {'left' | 'middle' | 'right'} [button] */

@@ -6,6 +6,9 @@ import { spawnSync } from 'node:child_process';
  * @returns {number} its exit status; 1 when it could not start
  */
 export function run(command, parameters) {
-  const { status } = spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, parameters, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return status ?? 1;
 }

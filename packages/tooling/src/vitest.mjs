@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'node',
           root,
           include: [
-            'packages/{core,feeds,tooling,embed,bench}/src/**/*.test.{ts,mjs}',
+            'packages/{core,feeds,tooling,bench}/src/**/*.test.{ts,mjs}',
             'packages/elements/src/**/*.ssr.test.ts',
           ],
           exclude: ['packages/feeds/src/**/*.browser.test.ts'],
@@ -67,7 +67,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           root,
-          include: ['apps/**/*.test.{ts,mjs}'],
+          include: ['apps/**/*.test.{ts,mjs}', 'packages/embed/tests/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

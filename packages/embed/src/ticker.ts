@@ -1,0 +1,2 @@
+import '@newsprint/elements/news-ticker/define';
+import './policy.js';

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
+import { tags } from '../src/tags.js';
+import { builtFile, closeBrowser, site, STRICT_CSP, type Site } from './site.js';
+
+const script = '<script src="/newsprint/newsprint.js" defer></script>';
+const time = '<np-time datetime="2026-10-16T23:30:00Z" format="datetime">16 October</np-time>';
+
+let at: Site;
+beforeEach(async () => {
+  at = await site();
+});
+afterEach(() => at.close());
+afterAll(closeBrowser);
+
+const shownTime = () =>
+  at.page.evaluate(() => document.querySelector('np-time')?.shadowRoot?.querySelector('time')?.textContent);
+
+const definedTags = (names: readonly string[]) =>
+  at.page.evaluate((wanted) => wanted.filter((tag) => customElements.get(tag)), names);
+
+it('registers every element from one file, under a strict policy, without a further request', async () => {
+  await at.open(time);
+  expect(await definedTags(tags)).toEqual(tags);
+  expect(at.requests).toEqual(['/', '/newsprint/newsprint.js']);
+  expect(at.said).toEqual([]);
+});
+
+it('works as a module script as well', async () => {
+  const head = '<script type="module" src="/newsprint/newsprint.js?v=3" data-time-zone="Asia/Tokyo"></script>';
+  await at.open(time, { head });
+  expect(await shownTime()).toContain('17 October');
+  expect(at.said).toEqual([]);
+});
+
+it('words dates in the zone that the script tag names', async () => {
+  await at.open(time, {
+    head: '<script src="/newsprint/newsprint.js" defer data-time-zone="Asia/Tokyo"></script>',
+  });
+  expect(await shownTime()).toContain('17 October');
+});
+
+it.each([
+  ['newsprint.js', 'newsprint.js'],
+  ['newsprint.js', 'newsprint.all.js'],
+  ['newsprint.all.js', 'newsprint.js'],
+])('lets %s stay when %s comes second, with one warning', async (first, second) => {
+  await at.open(time, {
+    head: [first, second].map((name) => `<script src="/newsprint/${name}?${name}" defer></script>`).join(''),
+  });
+  expect(at.said).toEqual([expect.stringMatching(/^Newsprint .+ is already on this page/)]);
+  expect(await shownTime()).toContain('2026');
+});
+
+it('asks for a language’s texts only where the page is in it', async () => {
+  await at.open(`<p lang="fr"><np-time datetime="2026-10-16T23:30:00Z"></np-time></p>`);
+  expect(at.requests).toContain('/newsprint/newsprint.fr.js');
+  expect(at.said).toEqual([]);
+});
+
+it('needs no second file as newsprint.all.js, also under a policy of hashes', async () => {
+  const hash = createHash('sha384').update(builtFile('newsprint.all.js')).digest('base64');
+  await at.open(`<p lang="fr">${time}</p>`, {
+    head: `<script src="/newsprint/newsprint.all.js" integrity="sha384-${hash}" crossorigin defer></script>`,
+    csp: STRICT_CSP.replace("script-src 'self'", `script-src 'sha384-${hash}'`),
+  });
+  expect(at.requests).toEqual(['/', '/newsprint/newsprint.all.js']);
+  expect(await shownTime()).toContain('octobre');
+  expect(at.said).toEqual([]);
+});
+
+it('passes a nonce on to what it loads', async () => {
+  await at.open(`<p lang="fr">${time}</p>`, {
+    head: script.replace('defer', 'nonce="n0nce" defer'),
+    csp: STRICT_CSP.replace("script-src 'self'", "script-src 'nonce-n0nce'"),
+  });
+  expect(await shownTime()).toContain('octobre');
+  expect(at.said).toEqual([]);
+});
+
+it('says so when data-footnotes is no selector, and goes on', async () => {
+  await at.open(time, { head: script.replace('defer', 'data-footnotes="article[" defer') });
+  expect(at.said).toEqual([expect.stringContaining('data-footnotes="article["')]);
+  expect(await shownTime()).toContain('2026');
+});

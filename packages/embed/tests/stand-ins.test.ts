@@ -1,0 +1,75 @@
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
+import { closeBrowser, site, type Site } from './site.js';
+
+let at: Site;
+beforeEach(async () => {
+  at = await site();
+});
+afterEach(() => at.close());
+afterAll(closeBrowser);
+
+const scripts = [
+  ['newsprint.js', '<script src="/newsprint/newsprint.js" defer></script>'],
+  ['autoload.js', '<script type="module" src="/newsprint/autoload.js"></script>'],
+] as const;
+
+it.each(scripts)('makes elements of what a CMS lets through, with %s', async (_, head) => {
+  await at.open(
+    `<p></p><div id="top" class="wide" data-np="news-ticker" data-heading="Latest" data-limit="3"><br />
+<p>&nbsp;</p><ul><li><a href="/ferry/">Ferry fares unchanged</a></li></ul><p><br></p></div>`,
+    { head },
+  );
+  await at.page.waitForSelector('np-news-ticker:defined');
+  const found = await at.page.evaluate(() => {
+    const element = document.querySelector('np-news-ticker');
+    return {
+      heading: element?.getAttribute('heading'),
+      limit: element?.getAttribute('limit'),
+      id: element?.id,
+      class: element?.className,
+      children: [...(element?.children ?? [])].map(({ localName }) => localName),
+      standIns: document.querySelectorAll('div').length,
+    };
+  });
+  expect(found).toEqual({
+    heading: 'Latest',
+    limit: '3',
+    id: 'top',
+    class: 'wide',
+    children: ['ul'],
+    standIns: 0,
+  });
+  expect(at.said).toEqual([]);
+});
+
+it('makes elements of stand-ins that come later', async () => {
+  await at.open('');
+  await at.page.evaluate(() => {
+    const standIn = document.createElement('div');
+    standIn.dataset['np'] = 'time';
+    standIn.dataset['datetime'] = '2026-10-16';
+    document.body.append(standIn);
+  });
+  await at.page.waitForSelector('np-time[datetime]');
+});
+
+it('keeps a link’s listeners, since the content is moved and not copied', async () => {
+  await at.open('<div data-np="article-card"><h3><a href="#story">Headline</a></h3></div>', {
+    head: '<script src="/newsprint/newsprint.js" defer></script>',
+  });
+  expect(await at.page.locator('np-article-card a').textContent()).toBe('Headline');
+});
+
+it('gives no attribute that the element does not know a meaning it did not have', async () => {
+  await at.open(
+    '<div data-np="time" data-datetime="2026-10-16" data-onclick="document.title = \'run\'" data-id="x" data-style="color: red">then</div>',
+  );
+  const names = await at.page.evaluate(() => document.querySelector('np-time')?.getAttributeNames());
+  expect(names?.toSorted()).toEqual(['data-id', 'data-onclick', 'data-style', 'datetime']);
+});
+
+it('leaves a stand-in for an unknown element alone', async () => {
+  await at.open('<div data-np="horoscope">Leo</div>');
+  expect(await at.page.locator('div[data-np]').textContent()).toBe('Leo');
+  expect(at.said).toEqual([]);
+});
