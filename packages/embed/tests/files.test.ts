@@ -16,7 +16,9 @@ const scripts = files.filter((name) => name.endsWith('.js'));
 it('brings every element that the manifest describes', () => {
   const path = createRequire(import.meta.url).resolve('@newsprint/elements/custom-elements.json');
   const { modules } = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  const described = modules.flatMap(({ declarations = [] }) => declarations.flatMap((one) => one.tagName ?? []));
+  const described = modules.flatMap(({ declarations = [] }) =>
+    declarations.flatMap((one) => one.tagName ?? []),
+  );
   expect(described.toSorted()).toEqual([...tags]);
 });
 
@@ -45,9 +47,12 @@ it.each(scripts)('carries no server code of Lit’s in %s', (name) => {
   expect(builtFile(name).toString()).not.toMatch(/dom-shim|globalThis\.HTMLElement\s*\?\?=/);
 });
 
-it.each(['newsprint.js', 'newsprint.all.js'])('holds no import.meta in %s, so it may be a classic script', (name) => {
-  expect(builtFile(name).toString()).not.toContain('import.meta');
-});
+it.each(['newsprint.js', 'newsprint.all.js'])(
+  'holds no import.meta in %s, so it may be a classic script',
+  (name) => {
+    expect(builtFile(name).toString()).not.toContain('import.meta');
+  },
+);
 
 it('never hides or clips what may stay as it is when the script does not come', () => {
   expect(builtFile('newsprint.css').toString()).not.toMatch(

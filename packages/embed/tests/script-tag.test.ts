@@ -27,7 +27,8 @@ it('registers every element from one file, under a strict policy, without a furt
 });
 
 it('works as a module script as well', async () => {
-  const head = '<script type="module" src="/newsprint/newsprint.js?v=3" data-time-zone="Asia/Tokyo"></script>';
+  const head =
+    '<script type="module" src="/newsprint/newsprint.js?v=3" data-time-zone="Asia/Tokyo"></script>';
   await at.open(time, { head });
   expect(await shownTime()).toContain('17 October');
   expect(at.said).toEqual([]);
