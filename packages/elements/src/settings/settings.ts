@@ -1,1 +1,10 @@
-export { pageSettings as settings } from '../shared/inherited.js';
+/**
+ * What the page as a whole asks for. Set it before the elements render; the script-tag bundles fill it from
+ * their own tag.
+ */
+export const settings: {
+  /** The publication's time zone (IANA name), for every date that has no `time-zone` nearer. */
+  timeZone?: string;
+  /** The page's one Trusted Types policy, handed to the code that reads XML; without it that code makes its own. */
+  trustedPolicy?: { createHTML(markup: string): unknown };
+} = {};

@@ -1,11 +1,9 @@
 import { isServer } from 'lit';
+import { settings } from '../settings/settings.js';
 
 const HOUR_CYCLES = ['h11', 'h12', 'h23', 'h24'] as const;
 
 type HourCycle = (typeof HOUR_CYCLES)[number];
-
-/** What the page as a whole asks for; the embed fills it from its own script tag. */
-export const pageSettings: { timeZone?: string } = {};
 
 /**
  * The value of an attribute on the element or its nearest ancestor that has it, through shadow roots.
@@ -55,7 +53,7 @@ function canonical(lang: string | undefined): string | undefined {
 
 /** The publication's time zone: the nearest `time-zone` attribute, else the script tag's, if `Intl` knows it. */
 export function timeZoneOf(element: Element, own?: string): string | undefined {
-  const asked = (own || inherited(element, 'time-zone')) ?? pageSettings.timeZone;
+  const asked = (own || inherited(element, 'time-zone')) ?? settings.timeZone;
   if (!asked) return undefined;
   if (!zones.has(asked)) zones.set(asked, knownZone(asked));
   return zones.get(asked);
