@@ -9,8 +9,8 @@ import { run } from './run.mjs';
 
 const COUNTS = '.cache/test-counts.json';
 
-if (!findBrowser()) installBrowser();
-if (!findBrowser()) {
+if (!starts(findBrowser())) installBrowser();
+if (!starts(findBrowser())) {
   console.error(
     'No browser to test in: install Chromium or Chrome, or name one in CHROME_PATH, and run this again.',
   );
@@ -29,15 +29,17 @@ if (counts.skipped)
 console.log(`${counts.passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-/** Playwright's own download, else, as root on Debian, the system's package. */
+/** Playwright's own download, else, as root on Debian, the system's package with the libraries it needs. */
 function installBrowser() {
   console.log('No Chromium found; installing one.');
-  if (
-    run('pnpm', ['--filter', '@newsprint/tooling', 'exec', 'playwright', 'install', 'chromium']) === 0 &&
-    findBrowser()
-  )
-    return;
+  run('pnpm', ['--filter', '@newsprint/tooling', 'exec', 'playwright', 'install', 'chromium']);
+  if (starts(findBrowser())) return;
   if (process.getuid?.() !== 0 || spawnSync('which', ['apt-get']).status !== 0) return;
   run('apt-get', ['update', '-qq']);
   run('apt-get', ['install', '-y', '-qq', 'chromium']);
+}
+
+/** A browser without its system libraries is there, and does not start. @param {string | undefined} browser */
+function starts(browser) {
+  return browser !== undefined && spawnSync(browser, ['--version']).status === 0;
 }
