@@ -64,6 +64,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['packages/bench/src/**/*.mjs'], languageOptions: { globals: globals.browser } },
   {
     files: ['packages/{core,feeds,elements,embed}/**/*.ts', 'apps/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,0 +1,43 @@
+/** Stories and notes for the cases: the same for every contender, from a port that does not exist. */
+
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+const HEADLINES = [
+  'The last steam crane on the east quay lifts its final cargo',
+  'Ferry fares unchanged for a ninth winter',
+  'Council keeps the Orla footbridge open at night',
+  'Lamp-glass works to reopen with forty hands',
+  'A storm, a choir and the longest night at the lock',
+];
+
+/** @param {number} count @returns {import('@newsprint/core').Article[]} */
+export const stories = (count) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `https://courier.example/stories/${index}`,
+    url: `https://courier.example/stories/${index}`,
+    headline: `${HEADLINES[index % HEADLINES.length]} (${index})`,
+    section: { name: 'Harbour', url: 'https://courier.example/harbour' },
+    summary:
+      'On Thursday the crane that dockers called the Duchess set down a crate of lamp glass and was still.',
+    image: { src: PICTURE, alt: 'A riveted iron crane above a harbour basin', width: 1200, height: 800 },
+    authors: [{ name: 'Ilse Varga', url: 'https://courier.example/people/ilse-varga' }],
+    published: new Date(Date.UTC(2026, 9, 16, 8) - index * 600_000).toISOString(),
+    keywords: [],
+  }));
+
+/**
+ * An article as Markdown converters print it: a paragraph for every note, and the notes as a list at its end.
+ * @param {number} count
+ */
+export function notedArticle(count) {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const paragraphs = numbers.map(
+    (n) =>
+      `<p>The harbour board wrote down what it knew of crane ${n}, which was little<sup id="fnref:${n}"><a href="#fn:${n}" rel="footnote">${n}</a></sup>, and of its drivers, which was less.</p>`,
+  );
+  const notes = numbers.map(
+    (n) =>
+      `<li id="fn:${n}"><p>Minutes of the harbour board, volume ${n}, on the state of the cranes. <a href="#fnref:${n}" class="reversefootnote">↩</a></p></li>`,
+  );
+  return `${paragraphs.join('')}<div class="footnotes"><ol>${notes.join('')}</ol></div>`;
+}

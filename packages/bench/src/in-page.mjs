@@ -1,0 +1,33 @@
+/** What runs in the browser: one contender of one case, prepared first and then measured once. */
+import * as cards from './cases/cards.mjs';
+import * as notes from './cases/notes.mjs';
+import * as ticker from './cases/ticker.mjs';
+import * as times from './cases/times.mjs';
+
+const cases = { cards, notes, ticker, times };
+
+/** After everything that the work has queued as microtasks, rendering by Lit for one. */
+const queued = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
+
+/**
+ * Loads what the contender needs, does its work and lays the page out.
+ * @param {string} name @param {string} contender
+ * @returns {Promise<number>} ms from the start of the work to the end of layout, loading left out
+ */
+globalThis.runContender = async (name, contender) => {
+  const work = await cases[name].contenders[contender]();
+  const root = document.createElement('main');
+  root.style.cssText = 'inline-size: 40rem; margin: auto';
+  document.body.append(root);
+  await queued();
+  const start = performance.now();
+  work(root);
+  await queued();
+  root.getBoundingClientRect();
+  return performance.now() - start;
+};
