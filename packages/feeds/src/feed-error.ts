@@ -7,6 +7,8 @@ export class FeedError extends Error {
   readonly code: FeedErrorCode;
   /** The feed's address. */
   readonly url: string;
+  /** Seconds to wait before the next try, when the server said so (`Retry-After`). */
+  readonly retryAfter?: number;
 
   constructor(code: FeedErrorCode, url: string, message: string, options?: ErrorOptions) {
     super(message, options);

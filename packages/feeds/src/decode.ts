@@ -1,0 +1,30 @@
+/**
+ * Decodes a feed's bytes as whoever sent them meant: by byte order mark, the HTTP header, the XML declaration,
+ * else UTF-8. Where that turns out wrong it is Windows-1252, in which every byte is a character.
+ *
+ * @returns the text, and the encoding as the Encoding Standard names it
+ * @see https://encoding.spec.whatwg.org/
+ */
+export function decode(bytes: Uint8Array, contentType = ''): { text: string; encoding: string } {
+  const [a = 0, b = 0, c, d] = bytes;
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const named = [
+    a === 0xef && b === 0xbb && c === 0xbf && 'utf-8',
+    ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0 && c && d === 0)) && 'utf-16le',
+    ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) && 'utf-16be',
+    /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1],
+    /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1],
+    'utf-8',
+  ];
+  for (const label of named) {
+    if (!label) continue;
+    try {
+      // A declaration that could be read byte by byte is not in UTF-16, whatever it says.
+      const decoder = new TextDecoder(/^utf-?16$/i.test(label) ? 'utf-8' : label, { fatal: true });
+      return { text: decoder.decode(bytes), encoding: decoder.encoding };
+    } catch {
+      continue;
+    }
+  }
+  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+}

@@ -1,0 +1,59 @@
+import { webUrl } from '@newsprint/core';
+import type { Article } from '@newsprint/core';
+import { assemble, compact } from './assemble.js';
+import { MOST_ITEMS, type Feed, type Source } from './feed.js';
+import { feedDate } from './feed-date.js';
+import { field, items, text, type Json } from './json.js';
+import { firstImage, fold, readHtml, textOf } from './plain-text.js';
+
+/**
+ * Reads JSON Feed 1 and 1.1.
+ *
+ * @see https://www.jsonfeed.org/version/1.1/
+ * @returns nothing when the value is no such feed
+ */
+export function readJsonFeed(value: Json, { url: base }: Source): Feed | undefined {
+  const entries = field(value, 'items');
+  if (!Array.isArray(entries)) return undefined;
+  const feedAuthors = authorsOf(value);
+  return compact({
+    format: 'json-feed',
+    title: fold(text(value, 'title')) || undefined,
+    url: webUrl(field(value, 'home_page_url'), base),
+    language: text(value, 'language') || undefined,
+    articles: items(entries.slice(0, MOST_ITEMS)).map((item) => readItem(item, base, feedAuthors)),
+  });
+}
+
+function readItem(item: Json, base: string, feedAuthors: readonly Author[]): Article {
+  const html = readHtml(text(item, 'content_html'), '');
+  const authors = authorsOf(item);
+  const keywords = field(item, 'tags');
+  const image = firstImage(html)?.attributes;
+  const src = text(item, 'image') || text(item, 'banner_image');
+  return assemble({
+    id: field(item, 'id'),
+    url: text(item, 'url') || text(item, 'external_url'),
+    base,
+    headline: fold(text(item, 'title')),
+    summary: fold(text(item, 'summary')) || textOf(html) || fold(text(item, 'content_text')),
+    published: feedDate(text(item, 'date_published')),
+    updated: feedDate(text(item, 'date_modified')),
+    authors: authors.length > 0 ? authors : feedAuthors,
+    keywords: Array.isArray(keywords) ? keywords.filter((tag) => typeof tag === 'string').map(fold) : [],
+    image: src ? { src } : image && { ...image, src: image['src'] },
+  });
+}
+
+interface Author {
+  name: string;
+  url?: unknown;
+}
+
+/** `authors` of version 1.1, else the one `author` of version 1. */
+function authorsOf(value: Json): Author[] {
+  const authors = field(value, 'authors');
+  return items(Array.isArray(authors) ? authors : [field(value, 'author')])
+    .map((author) => ({ name: fold(text(author, 'name')), url: field(author, 'url') }))
+    .filter(({ name }) => name);
+}

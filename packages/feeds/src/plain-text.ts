@@ -1,0 +1,56 @@
+import { webUrl } from '@newsprint/core';
+import { elementsIn, readMarkup, type Markup } from './markup.js';
+
+/** What starts a new line or cell: its text stands apart from what is beside it. */
+const BLOCK =
+  /^(?:address|article|aside|blockquote|br|caption|dd|div|dl|dt|fig.*|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|t[dhr]|table|ul)$/;
+
+/** What is not read as text. */
+const SILENT = /^(?:script|style|template|iframe|object|noscript|svg|math:annotation)$/;
+
+/** Reads HTML that stood in a feed as text: its elements, with nothing of it run, fetched or shown. */
+export function readHtml(html: string, base: string): Markup {
+  return readMarkup(html, base, () => undefined);
+}
+
+/** The text of HTML: tags go, entities are decoded once, blocks become spaces. */
+export function htmlText(html: string): string {
+  return textOf(readHtml(html, ''));
+}
+
+/** The text in an element. */
+export function textOf(element: Markup): string {
+  return fold(gather(element));
+}
+
+/** One line: white space becomes a space (those that keep words together stay), control characters go. */
+export function fold(text: string): string {
+  return text
+    .replace(/[^\S\u00A0\u202F]+/g, ' ')
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .trim();
+}
+
+function gather({ name, children }: Markup): string {
+  if (SILENT.test(name)) return '';
+  const text = children.map((child) => (typeof child === 'string' ? child : gather(child))).join('');
+  return BLOCK.test(name) ? ` ${text} ` : text;
+}
+
+/** The first picture in HTML that is large enough to be one, and no counter of visits. */
+export function firstImage(element: Markup): Markup | undefined {
+  for (const child of elementsIn(element)) {
+    const { src, width = '9', height = '9' } = child.attributes;
+    if (
+      child.name === 'img' &&
+      src &&
+      webUrl(src, child.base || 'https://page.invalid') &&
+      +width > 2 &&
+      +height > 2
+    )
+      return child;
+    const found = firstImage(child);
+    if (found) return found;
+  }
+  return undefined;
+}
