@@ -1,24 +1,26 @@
-/** HTML's names for U+00A0 to U+00FF, in order. */
-const LATIN =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+/**
+ * HTML 4's names of characters, in the order of their numbers: a number stands before a name that does not
+ * follow the one before it.
+ *
+ * @see https://html.spec.whatwg.org/multipage/named-characters.html
+ */
+const NAMES =
+  '34quot 38amp apos 60lt 62gt 160nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml 338OElig oelig 352Scaron scaron 376Yuml 402fnof 710circ 732tilde 913Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho 931Sigma Tau Upsilon Phi Chi Psi Omega 945alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega 977thetasym upsih 982piv 8194ensp emsp 8201thinsp 8204zwnj zwj lrm rlm 8211ndash mdash 8216lsquo rsquo sbquo 8220ldquo rdquo bdquo 8224dagger Dagger bull 8230hellip 8240permil 8242prime Prime 8249lsaquo rsaquo 8254oline 8260frasl 8364euro 8465image 8472weierp 8476real 8482trade 8501alefsym 8592larr uarr rarr darr harr 8629crarr 8656lArr uArr rArr dArr hArr 8704forall 8706part exist 8709empty 8711nabla isin notin 8715ni 8719prod 8721sum minus 8727lowast 8730radic 8733prop infin 8736ang 8743and or cap cup int 8756there4 8764sim 8773cong 8776asymp 8800ne equiv 8804le ge 8834sub sup nsub 8838sube supe 8853oplus 8855otimes 8869perp 8901sdot 8968lceil rceil lfloor rfloor 9674loz 9824spades 9827clubs 9829hearts diams 10216lang rang';
 
-/** HTML 4's other names: each name is followed by its character. */
-const OTHERS =
-  'quot"amp&lt<gt>apos\'OEligŒoeligœScaronŠscaronšYumlŸfnofƒcircˆtilde˜AlphaΑBetaΒGammaΓDeltaΔEpsilonΕZetaΖEtaΗThetaΘIotaΙKappaΚLambdaΛMuΜNuΝXiΞOmicronΟPiΠRhoΡSigmaΣTauΤUpsilonΥPhiΦChiΧPsiΨOmegaΩalphaαbetaβgammaγdeltaδepsilonεzetaζetaηthetaθiotaιkappaκlambdaλmuμnuνxiξomicronοpiπrhoρsigmafςsigmaσtauτupsilonυphiφchiχpsiψomegaωthetasymϑupsihϒpivϖensp\u2002emsp\u2003thinsp\u2009zwnj\u200Czwj\u200Dlrm\u200Erlm\u200Fndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„dagger†Dagger‡bull•hellip…permil‰prime′Prime″lsaquo‹rsaquo›oline‾frasl⁄euro€imageℑweierp℘realℜtrade™alefsymℵlarr←uarr↑rarr→darr↓harr↔crarr↵lArr⇐uArr⇑rArr⇒dArr⇓hArr⇔forall∀part∂exist∃empty∅nabla∇isin∈notin∉ni∋prod∏sum∑minus−lowast∗radic√prop∝infin∞ang∠and∧or∨cap∩cup∪int∫there4∴sim∼cong≅asymp≈ne≠equiv≡le≤ge≥sub⊂sup⊃nsub⊄sube⊆supe⊇oplus⊕otimes⊗perp⊥sdot⋅lceil⌈rceil⌉lfloor⌊rfloor⌋lang⟨rang⟩loz◊spades♠clubs♣hearts♥diams♦';
-
-/** What Windows wrote where others have control characters, U+0080 to U+009F; `\0` where it wrote nothing. */
-const WINDOWS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+/** What Windows wrote where others have control characters, U+0080 to U+009F; a space where it wrote nothing. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 let named: Map<string, string> | undefined;
 
-function names(): Map<string, string> {
-  named ??= new Map([
-    ...LATIN.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)] as const),
-    ...[...OTHERS.matchAll(/([a-z]+\d?)([^a-z])/gi)].map(
-      ([, name = '', character = '']) => [name, character] as const,
-    ),
-  ]);
-  return named;
+function readNames(): Map<string, string> {
+  let code = 0;
+  return new Map(
+    NAMES.split(' ').map((entry) => {
+      const [, number, name = ''] = /^(\d*)(.+)/.exec(entry) ?? [];
+      code = Number(number) || code + 1;
+      return [name, String.fromCharCode(code)];
+    }),
+  );
 }
 
 /**
@@ -26,19 +28,17 @@ function names(): Map<string, string> {
  * no text may hold goes.
  */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
   return text.replace(
-    /&(?:#(?:x([\da-f]{1,8})|(\d{1,9}))|([a-z]+\d*));/gi,
+    /&(?:#(?:x([\da-f]{1,8})|(\d{1,9}))|(\w{2,8}));/gi,
     (written, hex?: string, decimal?: string, name?: string) =>
-      name ? (names().get(name) ?? written) : character(hex ? parseInt(hex, 16) : Number(decimal)),
+      name
+        ? ((named ??= readNames()).get(name) ?? written)
+        : character(hex ? parseInt(hex, 16) : Number(decimal)),
   );
 }
 
 function character(code: number): string {
-  if (code >= 0x80 && code < 0xa0) return (WINDOWS[code - 0x80] ?? '').replace('\0', '');
-  const isText =
-    code > 31
-      ? code < 0x110000 && (code < 0xd800 || code > 0xdfff)
-      : code === 9 || code === 10 || code === 13;
-  return isText ? String.fromCodePoint(code) : '';
+  if (code >= 0x80 && code < 0xa0) return (WINDOWS[code - 0x80] ?? '').trim();
+  if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return '';
+  return String.fromCodePoint(code).replace(/[^\P{Cc}\t\n\r]/u, '');
 }

@@ -28,23 +28,23 @@ export function readXmlFeed(text: string, { url: base }: Source): Feed | undefin
   if (!root) return undefined;
   const isAtom = /feed|entry/.test(root.name);
   const channel = isAtom || root.name === 'channel' ? root : (find(root, 'channel') ?? root);
-  const items = [...new Set([...all(root, 'item', 'entry'), ...all(channel, 'item', 'entry')])];
-  if (root.name.endsWith("entry")) items.push(root);
+  const items = [...new Set([...all(root, 'item entry'), ...all(channel, 'item entry')])];
+  if (root.name.endsWith('entry')) items.push(root);
   const feedAuthors = isAtom ? authorsOf(channel) : [];
   return compact({
     format: isAtom ? 'atom' : root.name === 'rdf:rdf' ? 'rdf' : 'rss',
-    title: plain(find(channel, 'title', 'dc:title', 'itunes:title'), isAtom) || undefined,
+    title: plain(find(channel, 'title dc:title itunes:title'), isAtom) || undefined,
     url: linkOf(channel),
-    language: textIn(channel, 'language', 'dc:language') || channel.attributes['xml:lang'],
+    language: textIn(channel, 'language dc:language') || channel.attributes['xml:lang'],
     articles: items.slice(0, MOST_ITEMS).map((item) => readItem(item, isAtom, feedAuthors)),
     refreshAfter: refreshAfter(channel),
   });
 }
 
 /** The elements of the first of these names that has any; Atom's go by their bare name in Atom and in other formats alike. */
-function all(parent: Markup, ...names: string[]): Markup[] {
+function all(parent: Markup, names: string): Markup[] {
   const elements = elementsIn(parent);
-  for (const name of names) {
+  for (const name of names.split(' ')) {
     const found = elements.filter((element) => element.name === name || element.name === `atom:${name}`);
     if (found.length > 0) return found.sort((a, b) => a.name.length - b.name.length);
   }
@@ -52,8 +52,8 @@ function all(parent: Markup, ...names: string[]): Markup[] {
 }
 
 /** The first element of the first of these names that holds anything. */
-function find(parent: Markup, ...names: string[]): Markup | undefined {
-  for (const name of names) {
+function find(parent: Markup, names: string): Markup | undefined {
+  for (const name of names.split(' ')) {
     const filled = all(parent, name).find(({ children }) =>
       children.some((child) => typeof child !== 'string' || child.trim()),
     );
@@ -63,8 +63,8 @@ function find(parent: Markup, ...names: string[]): Markup | undefined {
 }
 
 /** The text of the first element of these names that holds anything. */
-function textIn(parent: Markup, ...names: string[]): string {
-  const found = find(parent, ...names);
+function textIn(parent: Markup, names: string): string {
+  const found = find(parent, names);
   return found ? textOf(found) : '';
 }
 
@@ -72,36 +72,24 @@ function readItem(item: Markup, isAtom: boolean, feedAuthors: readonly { name: s
   const found = authorsOf(item);
   const source = find(item, 'source');
   const authors = found.length > 0 ? found : source ? authorsOf(source) : [];
-  const content = find(item, 'content:encoded', 'content', 'xhtml:body', 'body', 'content_encoded');
+  const content = find(item, 'content:encoded content xhtml:body body content_encoded');
   const summary = find(
     item,
-    'summary',
-    'description',
-    'dc:description',
-    'dcterms:abstract',
-    'media:description',
-    'itunes:summary',
-    'itunes:subtitle',
+    'description summary dc:description dcterms:abstract media:description itunes:summary itunes:subtitle',
   );
   const body = content && construct(content, isAtom);
   const teaser = summary && construct(summary, isAtom);
-  const [updated] = dates(item, 'updated', 'modified', 'dcterms:modified', 'dc:date');
+  const [updated] = dates(item, 'updated modified dcterms:modified dc:date');
   const [published] = dates(
     item,
-    'pubdate',
-    'published',
-    'issued',
-    'dc:date',
-    'dcterms:issued',
-    'dcterms:created',
-    'created',
-    'date',
+    'pubdate published issued dc:date dcterms:issued dcterms:created created date',
   );
+  const id = textIn(item, 'guid id dc:identifier') || (item.attributes['rdf:about'] ?? '');
   return assemble({
-    id: textIn(item, 'guid', 'id', 'dc:identifier') || item.attributes['rdf:about'],
+    id: isAtom && !id.includes(':') ? (webUrl(id, item.base) ?? id) : id,
     url: linkOf(item) ?? item.attributes['rdf:about'],
     base: item.base,
-    headline: plain(find(item, 'title', 'dc:title', 'media:title', 'itunes:title'), isAtom),
+    headline: plain(find(item, 'title dc:title media:title itunes:title'), isAtom),
     summary: (teaser && textOf(teaser)) || (body ? textOf(body) : ''),
     published,
     updated,
@@ -113,11 +101,14 @@ function readItem(item: Markup, isAtom: boolean, feedAuthors: readonly { name: s
 
 /** What a text construct says, as elements: its own, or those of the HTML that it holds as text. */
 function construct(element: Markup, isAtom: boolean): Markup {
-  const { type = '', mode } = element.attributes;
+  const { type = '', mode = '' } = element.attributes;
+  const [written = '', ...others] = element.children;
+  if (elementsIn(element).length > 0) return element;
+  const isCoded = mode === 'base64' || (isAtom && type.includes('/') && !/^text|xml$/.test(type));
+  const text = [written, ...others].join('');
+  if (isCoded) return readHtml(fromBase64(text), element.base);
   const isLiteral = (isAtom || element.name.startsWith('atom:')) && /^(text(\/plain)?)?$/i.test(type.trim());
-  if (isLiteral || elementsIn(element).length > 0) return element;
-  const written = element.children.join('');
-  return readHtml(mode === 'base64' ? fromBase64(written) : written, element.base);
+  return isLiteral ? element : readHtml(text, element.base);
 }
 
 function plain(element: Markup | undefined, isAtom: boolean): string {
@@ -141,38 +132,36 @@ function linkOf(element: Markup): string | undefined {
     ({ attributes: { href, rel = 'alternate' } }) => href && /(^|\/)alternate$/.test(rel),
   );
   const best = alternates.find(({ attributes: { type = '' } }) => type.includes('html')) ?? alternates[0];
+  const href = address(best, best?.attributes['href']);
   const written = links.find((link) => !link.attributes['href'] && textOf(link));
   const [guid] = all(element, 'guid');
-  const permalink = guid && guid.attributes['ispermalink'] !== 'false' ? guid : undefined;
+  const isPermalink = guid && guid.attributes['ispermalink'] !== 'false' && /^\s*https?:/i.test(textOf(guid));
   const [content] = all(element, 'content');
-  for (const [address, { base }] of [
-    [written && textOf(written), written ?? element],
-    [best?.attributes['href'], best ?? element],
-    [permalink && textOf(permalink), element],
-    [links.length === 0 && content?.attributes['src'], content ?? element],
-  ] as const) {
-    const url = webUrl(address, base);
-    if (url && (address !== (permalink && textOf(permalink)) || /^https?:/i.test(address!)))
-      return url;
-  }
-  return undefined;
+  return (
+    (best?.name === 'link' ? href : undefined) ??
+    address(written) ??
+    href ??
+    (isPermalink ? address(guid) : address(content, content?.attributes['src']))
+  );
+}
+
+function address(element: Markup | undefined, written = element && textOf(element)): string | undefined {
+  return element && webUrl(written, element.base);
 }
 
 /** People as feeds name them: in elements of their own, or as “name”, “address (name)”, “name &lt;address&gt;”. */
 function authorsOf(element: Markup): { name: string; url?: string | undefined }[] {
-  const people = all(element, 'author', 'dc:creator', 'dc:author', 'itunes:author', 'media:credit').map(
-    (author) => {
-      const written = elementsIn(author).length > 0 ? '' : plain(author, true);
-      const [, before, inside, after] = /^(.*?)\s*[(<]([^()<>]*)[)>]\s*(.*)$/.exec(written) ?? [];
-      const named = [before, inside, after].filter(Boolean);
-      const name =
-        textIn(author, 'name') ||
-        (named.find((text) => !text?.includes('@')) ?? named[0]) ||
-        written ||
-        textIn(author, 'email');
-      return { name, url: webUrl(textIn(author, 'uri', 'url', 'homepage'), author.base) };
-    },
-  );
+  const people = all(element, 'author dc:creator dc:author itunes:author media:credit').map((author) => {
+    const written = elementsIn(author).length > 0 ? '' : plain(author, true);
+    const [, before, inside, after] = /^(.*?)\s*[(<]([^()<>]*)[)>]\s*(.*)$/.exec(written) ?? [];
+    const named = [before, inside, after].filter(Boolean);
+    const name =
+      textIn(author, 'name') ||
+      (named.find((text) => !text?.includes('@')) ?? named[0]) ||
+      written ||
+      textIn(author, 'email');
+    return { name, url: webUrl(textIn(author, 'uri url homepage'), author.base) };
+  });
   return people.filter(({ name }) => name);
 }
 
@@ -186,14 +175,16 @@ function keywordsOf(item: Markup): string[] {
         ),
     ),
   );
-  const listed = all(item, 'itunes:keywords', 'media:keywords').flatMap((list) =>
+  const listed = all(item, 'itunes:keywords media:keywords').flatMap((list) =>
     textOf(list).split(',').map(fold),
   );
   return [...new Set([...words, ...listed])].filter(Boolean);
 }
 
-function dates(item: Markup, ...names: string[]): string[] {
-  return names.flatMap((name) => all(item, name).flatMap((element) => feedDate(textOf(element)) ?? []));
+function dates(item: Markup, names: string): string[] {
+  return names
+    .split(' ')
+    .flatMap((name) => all(item, name).flatMap((element) => feedDate(textOf(element)) ?? []));
 }
 
 /** The widest picture that the item is given; else whatever else it has. */
@@ -201,7 +192,7 @@ function imageOf(item: Markup): FoundImage | undefined {
   const places = [item, ...all(item, 'media:group'), ...all(item, 'media:content')];
   const isImage = ({ attributes: { type = '', medium, url, href = url } }: Markup) =>
     medium === 'image' ||
-    type.startsWith("image") ||
+    type.startsWith('image') ||
     (!medium && !type && /\.(avif|gif|jpe?g|png|webp)\b/i.test(href ?? ''));
   const contents = places.flatMap((place) => all(place, 'media:content')).filter(isImage);
   const thumbnails = places.flatMap((place) => all(place, 'media:thumbnail'));

@@ -1,0 +1,191 @@
+/** Other projects' feeds with the values that they expect, where the folder is on this machine. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { decode } from './decode.js';
+import { decodeEntities } from './entities.js';
+import { FeedError } from './feed-error.js';
+import { feedDate } from './feed-date.js';
+import type { Feed } from './feed.js';
+import { htmlText } from './plain-text.js';
+import { readFeed } from './read-feed.js';
+
+const folder =
+  process.env['NEWSPRINT_FIXTURES'] ?? fileURLToPath(new URL('../../../../shared/', import.meta.url));
+const corpus = `${folder}/feed-corpus/`;
+const isHere = existsSync(corpus);
+if (!isHere) console.warn('The feed corpus is not on this machine, so its tests are skipped.');
+
+interface ExpectedItem {
+  title?: string;
+  link?: string;
+  id?: string;
+  published?: string;
+  updated?: string;
+  summary?: string;
+  author?: { name?: string; email?: string; raw?: string };
+  image?: string;
+  categories?: string[];
+}
+
+interface Case {
+  id: string;
+  file: string;
+  group: string;
+  format: string;
+  expected: {
+    feedTitle?: string;
+    feedLink?: string;
+    itemCount?: number;
+    encoding?: string;
+    items?: ExpectedItem[];
+  };
+}
+
+const read = (file: string) => readFileSync(corpus + file);
+const json = (file: string) => JSON.parse(read(file).toString()) as unknown;
+
+/** Where the corpus took its feeds from. */
+const ORIGIN = 'http://127.0.0.1:8097/';
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A text as the source expects it: as it is, or without its tags and decoded once. */
+const same = (ours: string | undefined, theirs: string) =>
+  [theirs, htmlText(theirs), decodeEntities(theirs)].some((text) => fold(ours ?? '') === fold(text));
+
+const sameUrl = (ours: string | undefined, theirs: string) =>
+  ours === theirs || ours === (URL.canParse(theirs, ORIGIN) ? new URL(theirs, ORIGIN).href : theirs);
+
+const sameTime = (ours: string | undefined, theirs: string) => Date.parse(ours ?? '') === Date.parse(theirs);
+
+/** The Encoding Standard's name; as it is for one that no browser knows. */
+function labelOf(name: string): string {
+  try {
+    // Browsers read both of the Chinese standards with the tables of the larger.
+    return new TextDecoder(name).encoding.replace('gb18030', 'gbk');
+  } catch {
+    return name;
+  }
+}
+
+/** What differs from the expected values, in words; empty when nothing does. */
+function differences({ file, expected }: Case): string[] {
+  const bytes = read(file);
+  const contentType = /Header:\s*Content-type:\s*(.*)/i.exec(bytes.toString('latin1'))?.[1] ?? '';
+  const wrong: string[] = [];
+  const check = (is: boolean, what: string) => {
+    if (!is) wrong.push(what);
+  };
+  if (expected.encoding) {
+    const { encoding } = decode(bytes, contentType);
+    const label = labelOf(expected.encoding);
+    check(encoding === label, `encoding ${encoding}, not ${label}`);
+  }
+  let feed: Feed;
+  try {
+    feed = readFeed(bytes, { url: ORIGIN, contentType });
+  } catch (error) {
+    return [...wrong, String(error)];
+  }
+  const { feedTitle, feedLink, itemCount, items = [] } = expected;
+  if (feedTitle !== undefined) check(same(feed.title, feedTitle), `title ${feed.title}, not ${feedTitle}`);
+  if (feedLink) check(sameUrl(feed.url, feedLink), `link ${feed.url}, not ${feedLink}`);
+  if (itemCount !== undefined)
+    check(feed.articles.length === itemCount, `${feed.articles.length} items, not ${itemCount}`);
+  items.forEach((item, index) => {
+    const article = feed.articles[index];
+    if (!article) { check(Object.keys(item).length === 0, `no item ${index}`); return; }
+    if (item.title !== undefined)
+      check(same(article.headline, item.title), `headline ${article.headline}, not ${item.title}`);
+    if (item.link) check(sameUrl(article.url, item.link), `url ${article.url}, not ${item.link}`);
+    if (item.id) check(sameUrl(article.id, item.id), `id ${article.id}, not ${item.id}`);
+    if (item.published)
+      check(
+        sameTime(article.published, item.published),
+        `published ${article.published}, not ${item.published}`,
+      );
+    if (item.updated)
+      check(sameTime(article.updated, item.updated), `updated ${article.updated}, not ${item.updated}`);
+    if (item.summary !== undefined)
+      check(same(article.summary, item.summary), `summary ${article.summary}, not ${item.summary}`);
+    const { name, email, raw } = item.author ?? {};
+    const names = article.authors.map((author) => author.name).join(', ');
+    const parts = [name, raw, ...(raw?.split(/[()<>]/) ?? [])].flatMap((part) => (part ? fold(part) : []));
+    if (name ?? raw) {
+      check(
+        parts.some((part) => names.includes(part)),
+        `authors ${names}, not ${parts.join(' or ')}`,
+      );
+    } else if (email) check(names !== '', `no author, not ${email}`); // An article carries no addresses.
+    if (item.image)
+      check(sameUrl(article.image?.src, item.image), `image ${article.image?.src}, not ${item.image}`);
+    if (item.categories)
+      check(
+        String(article.keywords) === String(item.categories),
+        `keywords ${article.keywords}, not ${item.categories}`,
+      );
+  });
+  return wrong;
+}
+
+/** Groups that the score is counted on. */
+const COUNTED =
+  /^(amp|base|entities|encoding|atom.*|rss|rdf|namespace|parser-.*|translator-.*|media-rss|itunes|wp-rest)$/;
+
+/** The index also names attacks that are too large to lie there. */
+const hostile = isHere
+  ? (json('hostile/index.json') as { file: string }[]).filter(({ file }) => existsSync(corpus + file))
+  : [];
+
+describe.skipIf(!isHere)('the feed corpus', () => {
+  it('passes at least 97 % of the cases whole', () => {
+    const groups = new Map<string, { passed: number; of: number }>();
+    const failed: string[] = [];
+    for (const one of json('cases.json') as Case[]) {
+      const wrong = differences(one);
+      const group = groups.get(one.group) ?? { passed: 0, of: 0 };
+      groups.set(one.group, { passed: group.passed + Number(wrong.length === 0), of: group.of + 1 });
+      if (wrong.length > 0) failed.push(`${one.group} ${one.id} ${one.file}: ${wrong.join('; ')}`);
+    }
+    console.table(Object.fromEntries([...groups].sort()));
+    console.log(failed.join('\n'));
+    const counted = [...groups].filter(([group]) => COUNTED.test(group)).map(([, counts]) => counts);
+    const sum = (key: 'passed' | 'of') => counted.reduce((total, counts) => total + counts[key], 0);
+    console.log(`${sum('passed')} of ${sum('of')} counted cases pass`);
+    expect(sum('passed') / sum('of')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('reads at least 40 of the 47 dates', () => {
+    const dates = json('dates.json') as { input: string; expected: string | null }[];
+    const wrong = dates.filter(({ input, expected }) =>
+      expected === null ? feedDate(input) !== undefined : !sameTime(feedDate(input), expected),
+    );
+    console.log(`dates that differ: ${wrong.map(({ input }) => `${input} → ${feedDate(input)}`).join('; ')}`);
+    expect(dates.length - wrong.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(hostile)('survives $file', ({ file }) => {
+    const outcome = () => {
+      try {
+        return JSON.stringify(readFeed(read(file), { url: ORIGIN }));
+      } catch (error) {
+        expect(error).toBeInstanceOf(FeedError);
+        return '';
+      }
+    };
+    const text = outcome();
+    expect(text).not.toContain('root:');
+    expect(text.length).toBeLessThan(200_000);
+  });
+
+  it('makes no unsafe address of any attack', () => {
+    const escape = (text: string) =>
+      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+    for (const { payload } of json('payloads.json') as { payload: string }[]) {
+      const xml = `<rss><channel><item><title>${escape(payload)}</title><link>${escape(payload)}</link><description>${escape(payload)}</description><enclosure type="image/png" url="${escape(payload)}"/></item></channel></rss>`;
+      const [article] = readFeed(xml, { url: ORIGIN }).articles;
+      for (const url of [article?.url, article?.image?.src]) expect(url ?? 'http:').toMatch(/^https?:/);
+    }
+  });
+});
