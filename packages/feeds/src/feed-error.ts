@@ -10,10 +10,16 @@ export class FeedError extends Error {
   /** Seconds to wait before the next try, when the server said so (`Retry-After`). */
   readonly retryAfter?: number;
 
-  constructor(code: FeedErrorCode, url: string, message: string, options?: ErrorOptions) {
+  constructor(
+    code: FeedErrorCode,
+    url: string,
+    message: string,
+    { retryAfter, ...options }: ErrorOptions & { retryAfter?: number } = {},
+  ) {
     super(message, options);
     this.name = 'FeedError';
     this.code = code;
     this.url = url;
+    if (retryAfter) this.retryAfter = retryAfter;
   }
 }

@@ -21,47 +21,58 @@ export interface FetchOptions {
  */
 export async function fetchFeed(url: string, options: FetchOptions = {}): Promise<Feed> {
   const { signal, fetch: get = fetch, maxBytes = 1_000_000, timeout = 10_000 } = options;
-  const time = AbortSignal.timeout(timeout);
-  const ends = signal ? AbortSignal.any([signal, time]) : time;
-  const failed = (cause: unknown): unknown => {
-    if (signal?.aborted) return signal.reason;
-    if (cause instanceof FeedError) return cause;
-    if (time.aborted)
-      return new FeedError('timeout', url, `${url} did not answer within ${timeout / 1000} seconds.`, {
-        cause,
-      });
-    return new FeedError(
-      'network',
-      url,
-      `${url} could not be reached. Is its address right, and the server up?`,
-      { cause },
-    );
-  };
+  signal?.throwIfAborted();
+  const stop = new AbortController();
+  const stopped = new Promise<never>((_, reject) =>
+    stop.signal.addEventListener('abort', () => reject(stop.signal.reason as Error)),
+  );
+  const timer = setTimeout(
+    () =>
+      stop.abort(new FeedError('timeout', url, `${url} did not answer within ${timeout / 1000} seconds.`)),
+    timeout,
+  );
+  signal?.addEventListener('abort', () => stop.abort(signal.reason), { signal: stop.signal });
   try {
-    // Browsers ask the server whether their copy still holds; `omit` keeps the reader unknown to it.
-    const response = await get(url, { signal: ends, cache: 'no-cache', credentials: 'omit' }).catch(
-      async (cause: unknown) => {
-        throw (await answersOthers(url, get, ends)) ? corsError(url, cause) : cause;
-      },
-    );
-    if (!response.ok) throw httpError(url, response);
-    const contentType = response.headers.get('content-type') ?? '';
-    return readFeed(await bytesOf(response, maxBytes, url), { url: response.url || url, contentType });
-  } catch (cause) {
-    throw failed(cause);
+    // Raced, so that even a `fetch` that knows no signal keeps nobody waiting.
+    return await Promise.race([load(url, get, maxBytes, stop.signal), stopped]);
+  } finally {
+    clearTimeout(timer);
+    stop.abort();
   }
 }
 
-/** Whether the server answers a request whose answer the page may not read: then it is up, and only CORS is missing. */
-async function answersOthers(url: string, get: typeof fetch, signal: AbortSignal): Promise<boolean> {
-  if (typeof document === 'undefined' || signal.aborted) return false;
-  const answer = await get(url, { mode: 'no-cors', credentials: 'omit', signal }).catch(() => undefined);
-  return answer?.type === 'opaque';
+async function load(url: string, get: typeof fetch, maxBytes: number, signal: AbortSignal): Promise<Feed> {
+  const failed = async (cause: unknown) => {
+    throw signal.aborted || cause instanceof FeedError ? cause : await unreachable(url, get, signal, cause);
+  };
+  // Browsers ask the server whether their copy still holds; `omit` keeps the reader unknown to it.
+  const request = { signal, cache: 'no-cache', credentials: 'omit' } as const;
+  const response = await get(url, request).catch(failed);
+  if (!response.ok) throw httpError(url, response);
+  const bytes = await bytesOf(response, maxBytes, url).catch(failed);
+  const contentType = response.headers.get('content-type') ?? '';
+  return readFeed(bytes, { url: response.url || url, contentType });
 }
 
-function corsError(url: string, cause: unknown): FeedError {
-  const message = `${url} works, but its server does not let other sites read it. Let it send the header “Access-Control-Allow-Origin: *”, or serve a copy of the feed from your own site.`;
-  return new FeedError('cors', url, message, { cause });
+/**
+ * Why there is no answer. A page is not told, so a second request asks for an answer that it may not read: where
+ * one comes the server is up, and only lets no other site read it.
+ */
+async function unreachable(url: string, get: typeof fetch, signal: AbortSignal, cause: unknown) {
+  const answer =
+    typeof document === 'undefined'
+      ? undefined
+      : await get(url, { mode: 'no-cors', credentials: 'omit', signal }).catch(() => undefined);
+  return answer
+    ? new FeedError(
+        'cors',
+        url,
+        `${url} works, but its server does not let other sites read it. Let it send the header “Access-Control-Allow-Origin: *”, or serve a copy of the feed from your own site.`,
+        { cause },
+      )
+    : new FeedError('network', url, `${url} could not be reached. Is its address right, and the server up?`, {
+        cause,
+      });
 }
 
 function httpError(url: string, { status, headers }: Response): FeedError {
@@ -73,10 +84,14 @@ function httpError(url: string, { status, headers }: Response): FeedError {
         : status === 429
           ? 'It was asked for too often.'
           : 'The server has a problem.';
-  const error = new FeedError('http', url, `${url} answers with HTTP ${status}. ${remedy}`);
   const after = headers.get('retry-after') ?? '';
-  const seconds = Number(after) || (Date.parse(after) - Date.now()) / 1000;
-  return seconds > 0 ? Object.assign(error, { retryAfter: seconds }) : error;
+  const retryAfter = Number(after) || (Date.parse(after) - Date.now()) / 1000;
+  return new FeedError(
+    'http',
+    url,
+    `${url} answers with HTTP ${status}. ${remedy}`,
+    retryAfter > 0 ? { retryAfter } : {},
+  );
 }
 
 /** The body, as far as it is no larger than allowed, whatever the headers say. */
@@ -87,7 +102,7 @@ async function bytesOf(response: Response, maxBytes: number, url: string): Promi
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.length;
     if (size > maxBytes) {
-      await reader?.cancel();
+      void reader?.cancel();
       throw new FeedError(
         'too-large',
         url,

@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { subscribe, type FeedResult } from './subscribe.js';
+
+const MINUTE_MS = 60_000;
+const feed = (extra = '') =>
+  `<rss version="2.0"><channel><title>Courier</title>${extra}<item><title>Crane</title></item></channel></rss>`;
+
+let serve: () => Response;
+let looks: number;
+let url: string;
+let count = 0;
+let stops: (() => void)[];
+
+/** The page that is hidden or not; Node has none. */
+const page = typeof document === 'undefined' ? Object.assign(new EventTarget(), { hidden: false }) : document;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  vi.stubGlobal('fetch', () => {
+    looks += 1;
+    return Promise.resolve(serve());
+  });
+  serve = () => new Response(feed());
+  looks = 0;
+  stops = [];
+  url = `https://courier.example/${(count += 1)}.xml`;
+});
+afterEach(() => {
+  for (const stop of stops) stop();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function listen(refresh: number, address = url) {
+  const heard: FeedResult[] = [];
+  const stop = subscribe(address, { refresh }, (result) => heard.push(result));
+  stops.push(stop);
+  return { heard, stop };
+}
+
+/** Lets time pass, and what was fetched in it be read. */
+async function pass(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+  // Streams settle on tasks of the platform, which fake timers do not reach.
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(0);
+    });
+    await vi.advanceTimersByTimeAsync(0);
+  }
+}
+
+describe('polling a feed', () => {
+  it('says what the first look came to, never before it returns', async () => {
+    const { heard } = listen(60);
+    expect(heard).toEqual([]);
+    await pass(0);
+    expect(heard).toMatchObject([{ feed: { title: 'Courier' } }]);
+  });
+
+  it('looks once for all who ask for the same address, and tells late comers at once', async () => {
+    const first = listen(60);
+    const second = listen(60);
+    await pass(0);
+    const third = listen(60);
+    await pass(0);
+    expect(looks).toBe(1);
+    expect([first, second, third].map(({ heard }) => heard.length)).toEqual([1, 1, 1]);
+  });
+
+  it('looks as often as the most eager asks', async () => {
+    listen(600);
+    listen(60);
+    await pass(0);
+    await pass(MINUTE_MS);
+    expect(looks).toBe(2);
+  });
+
+  it('speeds up for who comes later and asks for more', async () => {
+    listen(0);
+    listen(600);
+    await pass(0);
+    await pass(2 * MINUTE_MS);
+    listen(60);
+    await pass(0);
+    expect(looks).toBe(2);
+  });
+
+  it('never looks twice within 15 seconds', async () => {
+    vi.mocked(Math.random).mockReturnValue(0);
+    listen(1);
+    await pass(0);
+    await pass(14_900);
+    expect(looks).toBe(1);
+    await pass(100);
+    expect(looks).toBe(2);
+  });
+
+  it.each([
+    { random: 0, after: 48 },
+    { random: 0.999_999, after: 72 },
+  ])('comes up to a fifth earlier or later: after $after s of 60', async ({ random, after }) => {
+    vi.mocked(Math.random).mockReturnValue(random);
+    listen(60);
+    await pass(0);
+    await pass(after * 1000 - 100);
+    expect(looks).toBe(1);
+    await pass(100);
+    expect(looks).toBe(2);
+  });
+
+  it('looks once, and tells once, when asked for one look', async () => {
+    const once = listen(0);
+    const often = listen(60);
+    await pass(0);
+    await pass(5 * MINUTE_MS);
+    expect(once.heard).toHaveLength(1);
+    expect(often.heard.length).toBeGreaterThan(4);
+  });
+
+  it('waits as long as the feed asks for', async () => {
+    vi.mocked(Math.random).mockReturnValue(0);
+    serve = () => new Response(feed('<ttl>10</ttl>'));
+    listen(60);
+    await pass(0);
+    await pass(9.9 * MINUTE_MS);
+    expect(looks).toBe(1);
+    await pass(0.2 * MINUTE_MS);
+    expect(looks).toBe(2);
+  });
+
+  it('comes less and less often while the feed fails, and as before once it works', async () => {
+    serve = () => new Response('', { status: 500 });
+    const { heard } = listen(60);
+    await pass(0);
+    await pass(2 * MINUTE_MS);
+    await pass(4 * MINUTE_MS);
+    expect(looks).toBe(3);
+    serve = () => new Response(feed());
+    await pass(8 * MINUTE_MS);
+    await pass(MINUTE_MS);
+    expect(looks).toBe(5);
+    expect(heard.map((result) => 'feed' in result)).toEqual([false, false, false, true, true]);
+  });
+
+  it('never comes back before Retry-After, not even for a new element', async () => {
+    vi.mocked(Math.random).mockReturnValue(0);
+    serve = () => new Response('', { status: 429, headers: { 'retry-after': '600' } });
+    const { stop } = listen(60);
+    await pass(0);
+    stop();
+    listen(60);
+    await pass(9.9 * MINUTE_MS);
+    expect(looks).toBe(1);
+    await pass(0.2 * MINUTE_MS);
+    expect(looks).toBe(2);
+  });
+
+  it('stops when nobody listens, and looks anew for who comes much later', async () => {
+    const { heard, stop } = listen(60);
+    await pass(0);
+    stop();
+    await pass(60 * MINUTE_MS);
+    expect(looks).toBe(1);
+    const late = listen(0);
+    await pass(0);
+    expect(looks).toBe(2);
+    expect([heard.length, late.heard.length]).toEqual([1, 1]);
+  });
+
+  it('rests while the page is hidden, and looks when it is seen again', async () => {
+    let hidden = false;
+    if (typeof document === 'undefined') vi.stubGlobal('document', page);
+    vi.spyOn(page as Document, 'hidden', 'get').mockImplementation(() => hidden);
+    listen(60);
+    await pass(0);
+    hidden = true;
+    await pass(60 * MINUTE_MS);
+    expect(looks).toBe(1);
+    hidden = false;
+    page.dispatchEvent(new Event('visibilitychange'));
+    await pass(0);
+    expect(looks).toBe(2);
+  });
+
+  it('spares a reader who saves data', async () => {
+    vi.stubGlobal('navigator', { connection: { saveData: true } });
+    listen(60);
+    await pass(0);
+    await pass(14 * MINUTE_MS);
+    expect(looks).toBe(1);
+    await pass(MINUTE_MS);
+    expect(looks).toBe(2);
+  });
+
+  it('polls for a day and leaves nothing behind', async () => {
+    const { heard } = listen(600);
+    for (let look = 0; look <= 144; look += 1) await pass(look ? 10 * MINUTE_MS : 0);
+    expect(looks).toBe(145);
+    expect(heard).toHaveLength(145);
+    expect(vi.getTimerCount()).toBe(1);
+  });
+});
