@@ -1,10 +1,278 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { HEADING, LABELS, SECTION } from '../shared/light-article.js';
+
+/*
+ * The publisher's own HTML and what comes as data are laid out alike, on six columns. What the room allows is
+ * decided once, by container queries in the shadow root, and told to what is slotted in private properties:
+ * --media and --text, where picture and text stand; --picture, its display; --size, of the headline.
+ */
+
+const grid = css`
+  display: grid;
+  grid-template: repeat(7, auto) var(--last, 1fr) / repeat(6, minmax(0, 1fr));
+`;
+
+/** Where the picture stands, whatever holds it. */
+const media = css`
+  display: var(--picture, block);
+  grid-area: var(--media, auto / 1 / auto / -1);
+  order: -1;
+  z-index: -1;
+  position: var(--position, static);
+  inset: 0;
+  block-size: var(--block, auto);
+  margin: var(--margin, 0 0 0.6em);
+`;
+
+/** Its room is kept before it has come. */
+const picture = css`
+  inline-size: 100%;
+  block-size: var(--block, auto);
+  aspect-ratio: var(--np-card-ratio, 3/2);
+  object-fit: cover;
+`;
+
+const headline = css`
+  margin: 0 0 0.3em;
+  font-family: var(--np-card-headline-font, inherit);
+  font-size: calc(var(--size, 1.2em) * var(--np-card-scale, 1));
+  font-weight: var(--np-card-headline-weight, 650);
+  line-height: 1.16;
+  letter-spacing: -0.01em;
+  text-wrap: balance;
+`;
+
+const kicker = css`
+  font-weight: 600;
+  font-variant-caps: all-small-caps;
+  letter-spacing: 0.05em;
+  color: var(--np-card-accent, inherit);
+`;
+
+const quiet = css`
+  font-size: 0.8125em;
+`;
+
+/** A link that is as large as the card. */
+const cover = css`
+  content: '';
+  position: absolute;
+  inset: 0;
+`;
+
+const ring = css`
+  outline: 2px solid;
+  outline-offset: -1px;
+`;
+
+const card = unsafeCSS(':where(np-article-card)');
+const heading = unsafeCSS(HEADING);
+const section = unsafeCSS(SECTION);
+const labels = unsafeCSS(LABELS);
+
+/** What holds both picture and headline of the publisher's: laid out like the card itself. */
+const holder = unsafeCSS(`:where(np-article-card :has(img):has(${HEADING}))`);
 
 export const articleCardStyles = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
+  }
+  [part='card'] {
+    ${grid}
+    position: relative;
+    isolation: isolate;
+    overflow-wrap: anywhere;
+    /* As wide as this where width comes from content, or a card in a flexible row would have none. */
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
+  }
+  /* WebKit has no scroll anchoring, without which a page jumps as skipped cards get their height. */
+  @supports (overflow-anchor: auto) {
+    [part='card'] {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 16em;
+    }
+  }
+  [part='card'] > *,
+  ::slotted([slot='headline']) {
+    grid-column: var(--text, 1 / -1);
+    margin: 0 0 0.4em;
+  }
+  [part='media'],
+  ::slotted([slot='media']) {
+    ${media}
+  }
+  img {
+    ${picture}
+  }
+  [part='headline'] {
+    ${headline}
+    unicode-bidi: plaintext;
+  }
+  [part='kicker'] {
+    justify-self: start;
+    ${kicker}
+  }
+  [part='summary'] {
+    unicode-bidi: plaintext;
+  }
+  [part='meta'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
+    ${quiet}
+  }
+  :empty:not(img, slot) {
+    display: none;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  [part='card']:hover [part='link'],
+  a:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.15em;
+  }
+  [part='kicker']:hover ~ * [part='link'] {
+    text-decoration: none;
+  }
+  [part='link'] {
+    outline: none;
+  }
+  [part='link'][href]::after {
+    ${cover}
+  }
+  [part='link']:focus-visible::after {
+    ${ring}
+  }
+  /* Above the link: text can be selected there, and other links followed. */
+  [part='kicker'],
+  [part='summary'],
+  [part='meta'],
+  [part='related'] {
+    position: relative;
+    z-index: 1;
+  }
+  .text > slot {
+    --picture: none;
+  }
+  @container (inline-size < 13em) {
+    [part='headline'],
+    slot {
+      --size: 1em;
+      hyphens: auto;
+    }
+  }
+  @container (inline-size >= 15em) {
+    .row > * {
+      --media: 1 / 5 / -1 / -1;
+      --text: 1 / 5;
+      --margin: 0 0 0 var(--np-card-gap, 1em);
+    }
+  }
+  @container (inline-size >= 36em) {
+    :not(.row) > * {
+      --size: 1.75em;
+    }
+    .auto > * {
+      --media: 1 / 1 / -1 / 4;
+      --text: 4 / -1;
+      --margin: 0 var(--np-card-gap, 1em) 0 0;
+    }
+  }
+  @container (inline-size >= 56em) {
+    :not(.row) > * {
+      --size: 2.25em;
+    }
+  }
+  /* Paper and forced colours have no white on dark: there the text stands under the picture. */
+  @media screen and (forced-colors: none) {
+    .overlay {
+      --position: absolute;
+      --block: 100%;
+      --last: auto;
+      --np-card-accent: inherit;
+      align-content: end;
+      box-sizing: border-box;
+      aspect-ratio: var(--np-card-ratio, 3/2);
+      padding: 1em;
+      overflow: clip;
+      color: #fff;
+    }
+    /* Dark behind all of the text, however long: 0.7 of black keeps 7:1 even on a white picture. */
+    .overlay::after {
+      content: '';
+      position: absolute;
+      grid-area: 1 / 1 / -1 / -1;
+      inset: -4em -1em -1em;
+      z-index: -1;
+      background: linear-gradient(#0000, #000b 4em);
+    }
+  }
+  @media print {
+    [part='card'] {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+    [part='link'][href]::after {
+      content: ' ' attr(href);
+      position: static;
+      font: 0.6rem sans-serif;
+    }
+  }
+`;
+
+/** For the publisher's own HTML. Every rule of theirs wins over ours, but for the colour of text on a picture. */
+export const lightStyles = css`
+  ${holder} {
+    grid-area: 1 / 1 / -1 / -1 !important;
+    ${grid}
+  }
+  :where(np-article-card, ${holder}) > :where(:not([slot])) {
+    grid-column: var(--text, 1 / -1);
+    margin: 0 0 0.4em;
+  }
+  ${card} ${heading}, ${card} > :where(a:not(:has(*))) {
+    ${headline}
+  }
+  ${card} :where(${labels}) {
+    ${quiet}
+  }
+  ${card} :where(${section}) {
+    ${kicker}
+  }
+  ${card} :where(${heading} a, a:has(${heading})) {
+    color: inherit;
+    text-decoration: none;
+    outline: none;
+  }
+  ${card} ${heading} :where(a):hover {
+    text-decoration: underline;
+  }
+  ${card} ${heading} :where(a)::after {
+    ${cover}
+  }
+  ${card} ${heading} :where(a:focus-visible)::after {
+    ${ring}
+  }
+  ${card} :where(p, time, button, a:not(${heading} *, :has(img))) {
+    position: relative;
+    z-index: 1;
+  }
+  :where(np-article-card, ${holder}) > :where(img, :has(img)):not(${heading}, :has(${heading})) {
+    ${media}
+  }
+  ${card} :where(img) {
+    ${picture}
+  }
+  np-article-card[layout='overlay'] * {
+    color: inherit !important;
   }
 `;

@@ -1,19 +1,27 @@
-import { joinNames, webUrl, type Article } from '@newsprint/core';
+import { readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { localeOf, onServer } from '../shared/inherited.js';
+import { hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
 import { readStory, storyLink } from '../shared/light-article.js';
-import { articleCardStyles } from './article-card.styles.js';
+import { adoptLightStyles } from '../shared/light-styles.js';
+import { StaleText } from '../shared/stale-text.js';
+import { articleCardStyles, lightStyles } from './article-card.styles.js';
 import { ArticleSelectEvent } from './article-select-event.js';
 
 /** Stands in for the page's own address, which a server does not know: an address is only judged by it. */
 const ANY_PAGE = 'https://page.invalid/';
 
+/** How long an age is an amount of time. */
+const DAY_MS = 86_400_000;
+
 /** What answers to a click itself. */
 const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video';
 
-/** What is known of a story; anything may be missing. */
-type Story = { readonly [Field in keyof Article]?: Article[Field] | undefined };
+/** What a card is to its observer. */
+type Updating = Node & { requestUpdate?: () => void };
+
+/** Tells cards that what they hold has changed; one for all of them. */
+let observer: MutationObserver | undefined;
 
 /**
  * A story as it stands on a front page: picture, kicker, headline, summary, authors, age.
@@ -40,6 +48,8 @@ type Story = { readonly [Field in keyof Article]?: Article[Field] | undefined };
  * @csspart summary - Text under the headline.
  * @csspart meta - The line with authors and age.
  * @csspart byline - Who wrote it.
+ * @csspart time - The `<time>` element.
+ * @csspart related - What stands under the story.
  *
  * @fires {ArticleSelectEvent} np-article-select - The reader followed the story. Cancel it to stop the navigation.
  */
@@ -89,86 +99,174 @@ export class NpArticleCard extends LitElement {
   /** The picture is the page's most important: it loads at once and first. Without it, when it comes near. */
   @property({ type: Boolean }) priority = false;
 
+  readonly #stale = new StaleText(this);
+
+  /** Address of the picture that did not load. */
+  #broken: string | null = null;
+
+  /** The server's markup is here, and the first render must equal it. */
+  #hydrates = false;
+
+  #dropLightStyles: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    observer ??= new MutationObserver((changes) => {
+      for (const { target } of changes) (target as Updating).requestUpdate?.();
+    });
+    observer.observe(this, { childList: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#dropLightStyles?.();
+    this.#dropLightStyles = undefined;
+  }
+
+  override createRenderRoot() {
+    this.#hydrates = this.shadowRoot !== null;
+    return super.createRenderRoot();
+  }
+
   override firstUpdated(): void {
     this.renderRoot.addEventListener('click', this.#onClick);
+    this.renderRoot.addEventListener('error', this.#onError, true);
+    if (!this.#hydrates) return;
+    this.#hydrates = false;
+    void this.updateComplete.then(() => this.requestUpdate());
   }
 
   override render() {
-    const { section, summary, image, published, ...story } = this.#story();
+    const isFirst = onServer() || this.#hydrates;
+    const children = isFirst ? [] : [...this.children];
+    if (children.length > 0) this.#dropLightStyles ??= adoptLightStyles(this, lightStyles);
+    const has = (name: string) => isFirst || children.some(({ slot }) => slot === name);
+    // A slot that nothing is in would cost as much as what it stands for.
+    const part = (name: string, content: unknown) =>
+      has(name) ? html`<slot name=${name}>${content}</slot>` : content;
+
+    const own = this.#story();
+    const isData = Boolean(own.headline || (this.article && own.summary));
+    const story = isData && children.length > 0 ? this.#story(readStory(this)) : own;
+    const { section, summary, image, authors, published } = story;
     const headline = story.headline || summary;
-    const url = safe(story.url);
-    const kicker = safe(section?.url);
-    const src = this.layout !== 'text' && safe(image?.src);
-    const byline = joinNames(story.authors ?? [], localeOf(this));
-    return html`<div part="card">
+    const src = safe(image?.src);
+
+    const light = children.length > 0 ? this.querySelector('img') : null;
+    const picture = src && src !== this.#broken;
+    const hasPicture = picture || (light ? !isBroken(light) : has('media') || (isFirst && !isData));
+    const layout = hasPicture ? this.layout : 'text';
+    return html`<div part="card" class=${layout}>
       ${
-        src
-          ? html`<img
-              part="media"
-              loading=${this.priority ? 'eager' : 'lazy'}
-              fetchpriority=${this.priority ? 'high' : nothing}
-              alt=${image?.alt ?? ''}
-              src=${src}
-            />`
-          : nothing
-      }
-      ${section?.name ? html`<p part="kicker">${kicker ? html`<a href=${kicker}>${section.name}</a>` : section.name}</p>` : nothing}
-      ${
-        this.#isData
-          ? html`<div part="headline" role="heading" aria-level=${this.headingLevel}>
-              ${url ? html`<a part="link" href=${url}>${headline}</a>` : headline}
-            </div>`
-          : html`<slot></slot>`
-      }
-      ${summary && headline !== summary ? html`<p part="summary">${summary}</p>` : nothing}
-      <p part="meta">
-        ${byline} ${published ? html`<np-time threshold="P1D" datetime=${published}></np-time>` : nothing}
-      </p>
+        layout === 'text'
+          ? nothing
+          : part(
+              'media',
+              picture
+                ? html`<img
+                    part="media"
+                    loading=${this.priority ? 'eager' : 'lazy'}
+                    fetchpriority=${this.priority ? 'high' : nothing}
+                    alt=${image?.alt || ''}
+                    width=${image?.width ?? nothing}
+                    height=${image?.height ?? nothing}
+                    srcset=${image?.srcset ?? nothing}
+                    sizes="auto,100vw"
+                    src=${src}
+                  />`
+                : nothing,
+            )
+      }<a part="kicker" href=${safe(section?.url) ?? nothing}>${part('kicker', section?.name)}</a>${part(
+        'headline',
+        isData
+          ? html`<span part="headline" role="heading" aria-level=${this.headingLevel || 3}
+              ><a part="link" href=${safe(story.url) ?? nothing}>${headline}</a></span
+            >`
+          : html`<slot></slot>`,
+      )}<span part="summary">${part('summary', summary === headline ? nothing : summary)}</span
+      ><span part="meta"
+        >${part('meta', [part('byline', bylineOf(authors, this)), this.#age(published, isFirst)])}</span
+      >${has('related') ? html`<span part="related"><slot name="related"></slot></span>` : nothing}
     </div>`;
   }
 
-  get #isData(): boolean {
-    return Boolean(this.article ?? this.headline);
-  }
-
-  #story(): Story {
-    const { href, headline, kicker, summary, image, byline, published, updatedAt } = this;
-    return {
-      url: href,
-      headline,
-      section: { name: kicker, url: this.kickerHref },
-      summary,
-      image: { src: image, alt: this.imageAlt },
-      authors: byline ? [{ name: byline }] : [],
-      published,
-      updated: updatedAt,
-      ...this.article,
+  /** The story: `article` over the attributes over what the HTML inside says. */
+  #story(light?: Article): Partial<Article> {
+    const { kicker, byline, image, imageAlt } = this;
+    const base = onServer() ? undefined : this.baseURI;
+    const attributes = {
+      url: base ? webUrl(this.href, base) : this.href,
+      headline: this.headline,
+      section: kicker && { name: kicker, url: this.kickerHref },
+      summary: this.summary,
+      image: image && { src: image, alt: imageAlt },
+      authors: byline && [{ name: byline }],
+      published: this.published,
+      updated: this.updatedAt,
     };
+    const given = Object.entries(attributes).filter(([, value]) => value);
+    return { ...light, ...(Object.fromEntries(given) as Partial<Article>), ...this.article };
   }
 
-  #link(): HTMLAnchorElement | null {
-    return this.renderRoot.querySelector<HTMLAnchorElement>('[part=link]') ?? storyLink(this);
+  /** When it was published: an amount of time for a day, then the date; on paper always the date. */
+  #age(published: string | undefined, isFirst: boolean) {
+    const date = readDate(published);
+    this.#stale.holdsFor(Infinity);
+    if (!date) return nothing;
+    const options = {
+      locale: localeOf(this),
+      timeZone: timeZoneOf(this),
+      hourCycle: hourCycleOf(this),
+      relativeFor: DAY_MS,
+    };
+    const day = wordDate(date, { ...options, dayOnly: true });
+    if (isFirst || this.#stale.printing)
+      return html`<time part="time" datetime=${published ?? nothing}>${day}</time>`;
+    const { text, staleIn } = wordTime(date, Date.now(), options);
+    this.#stale.holdsFor(staleIn);
+    return html`<time part="time" datetime=${published ?? nothing}>${text}</time>`;
   }
 
-  readonly #onClick = (click: Event): void => {
-    const event = click as MouseEvent;
-    const link = this.#link();
-    const path = event.composedPath();
-    const within = path.slice(0, path.indexOf(event.currentTarget as Node));
+  readonly #onError = ({ target }: Event): void => {
+    this.#broken = (target as Element).getAttribute('src');
+    this.requestUpdate();
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const click = event as MouseEvent;
+    const link = this.renderRoot.querySelector<HTMLAnchorElement>('[part=link]') ?? storyLink(this);
+    const path = click.composedPath();
+    const within = path.slice(0, path.indexOf(this.renderRoot));
     const hit = within.find((target) => target instanceof Element && target.matches(INTERACTIVE));
-    if (!link || event.defaultPrevented) return;
-    if (!hit && !getSelection()?.toString()) link.dispatchEvent(new MouseEvent('click', event));
-    if (hit !== link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const article = this.article ?? readStory(this);
-    if (!article || onServer()) return;
-    const select = new ArticleSelectEvent(article, event.detail === 0 ? 'keyboard' : 'pointer');
-    if (!this.dispatchEvent(select)) event.preventDefault();
+    if (!link || click.defaultPrevented) return;
+    if (!hit && !getSelection()?.toString()) link.dispatchEvent(new MouseEvent('click', click));
+    if (hit !== link || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    const story = { headline: '', authors: [], keywords: [], id: link.href, ...this.#story(readStory(this)) };
+    const select = new ArticleSelectEvent(this.article ?? story, click.detail ? 'pointer' : 'keyboard');
+    if (!this.dispatchEvent(select)) click.preventDefault();
   };
 }
 
 /** An address that may be followed, as it was written. */
 function safe(address: string | undefined): string | undefined {
   return webUrl(address, ANY_PAGE) && address;
+}
+
+function isBroken({ complete, naturalWidth }: HTMLImageElement): boolean {
+  return complete && naturalWidth === 0;
+}
+
+function bylineOf(authors: readonly Link[] | undefined, element: Element) {
+  if (!Array.isArray(authors) || !authors[0]) return nothing;
+  const names = (authors as readonly Link[]).map(({ name }) => name);
+  return html`<b part="byline">${names.length > 1 ? listIn(localeOf(element)).format(names) : names}</b>`;
+}
+
+const lists: Record<string, Intl.ListFormat> = {};
+
+/** Constructing one costs more than a card. */
+function listIn(locale: string): Intl.ListFormat {
+  return (lists[locale] ??= new Intl.ListFormat(locale));
 }
 
 declare global {

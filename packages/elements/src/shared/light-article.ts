@@ -1,17 +1,19 @@
 import { readDate, webUrl, type Article, type Link } from '@newsprint/core';
 
-const HEADING = ':is(h1,h2,h3,h4,h5,h6)';
-const SECTION = '[itemprop="articleSection"],[rel~="category"],.section';
+/** Headings of a story. */
+export const HEADING = ':where(h1,h2,h3,h4,h5,h6)';
+/** Where a story is filed. */
+export const SECTION = '[itemprop="articleSection"],[rel~="category"],.section';
 const AUTHOR = '[rel~="author"]';
 
 /** What a story says beside its headline and summary. */
-const LABELS = `${SECTION},${AUTHOR},time`;
+export const LABELS = `${SECTION},${AUTHOR},time`;
 
 /** The link to a story in a publisher's HTML: the one in a heading, else the first that names no section or author. */
 export function storyLink(root: Element): HTMLAnchorElement | null {
   return (
     root.querySelector<HTMLAnchorElement>(`${HEADING} a[href]`) ??
-    root.querySelector<HTMLAnchorElement>(`a[href]:not(${SECTION},${AUTHOR},:is(${LABELS}) a)`)
+    root.querySelector<HTMLAnchorElement>(`a[href]:not(${LABELS},:is(${LABELS}) a)`)
   );
 }
 
