@@ -1,0 +1,5 @@
+import { define } from '../shared/define.js';
+import '../footnote/define.js';
+import { NpFootnoteList } from './footnote-list.js';
+
+define('np-footnote-list', NpFootnoteList);

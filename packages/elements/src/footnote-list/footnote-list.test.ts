@@ -1,0 +1,241 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { commands } from 'vitest/browser';
+import { expectAccessible } from '../testing/axe.js';
+import { page, settled } from '../testing/fixture.js';
+import { click, hover, moveAway, press } from '../testing/input.js';
+import './define.js';
+import type { NpFootnoteList } from './footnote-list.js';
+
+const MARKDOWN = `<article lang="en"><p>The crane was old<sup id="fnref:1"><a href="#fn:1" class="footnote-ref">1</a></sup> and the river wide<sup id="fnref:2"><a href="#fn:2" class="footnote-ref">2</a></sup>, and old it stayed<sup id="fnref:1:2"><a href="#fn:1" class="footnote-ref">1</a></sup>.</p>
+<div class="footnotes"><ol><li id="fn:1"><p>Harbour board, minutes. <a href="#fnref:1">↩</a> <a href="#fnref:1:2">↩</a></p></li><li id="fn:2"><p>River survey. <a href="#fnref:2">↩</a></p></li></ol></div>
+<np-footnote-list></np-footnote-list></article>`;
+
+const open = async (markup: string) => {
+  const place = await page(markup);
+  const list = place.querySelector<NpFootnoteList>('np-footnote-list')!;
+  return { place, list };
+};
+
+const references = (place: Element) => [
+  ...place.querySelectorAll<HTMLAnchorElement>('a[role="doc-noteref"]'),
+];
+const backlinks = (place: Element) => [
+  ...place.querySelectorAll<HTMLAnchorElement>('a[role="doc-backlink"]'),
+];
+const targetOf = (link: HTMLAnchorElement) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+const popover = (list: NpFootnoteList) => list.shadowRoot!.querySelector<HTMLElement>('[part=preview]')!;
+
+afterEach(async () => {
+  await moveAway();
+});
+
+describe('finding notes', () => {
+  it.each([
+    ['Markdown converters', MARKDOWN, 2, 3],
+    [
+      'Pandoc',
+      `<article><p>Text<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a></p><section class="footnotes" role="doc-endnotes"><ol><li id="fn1"><p>Note.<a href="#fnref1" class="footnote-back" role="doc-backlink">↩</a></p></li></ol></section><np-footnote-list></np-footnote-list></article>`,
+      1,
+      1,
+    ],
+    [
+      'Word',
+      `<article><p>Text<a href="#_ftn1" name="_ftnref1">[1]</a></p><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Note.</p></div><np-footnote-list></np-footnote-list></article>`,
+      1,
+      1,
+    ],
+    [
+      'MediaWiki',
+      `<article><p>Text<sup id="cite_ref-a_1-0" class="reference"><a href="#cite_note-a-1">[1]</a></sup> again<sup id="cite_ref-a_1-1" class="reference"><a href="#cite_note-a-1">[1]</a></sup></p><ol class="references"><li id="cite_note-a-1"><span>^ <a href="#cite_ref-a_1-0"><sup>a</sup></a> <a href="#cite_ref-a_1-1"><sup>b</sup></a></span> <span>Note.</span></li></ol><np-footnote-list></np-footnote-list></article>`,
+      1,
+      2,
+    ],
+    [
+      'WordPress',
+      `<article><p>Text<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup></p><ol class="wp-block-footnotes"><li id="a1">Note. <a href="#a1-link">↩︎</a></li></ol><np-footnote-list></np-footnote-list></article>`,
+      1,
+      1,
+    ],
+    [
+      'Asciidoctor',
+      `<article><p>Text<sup class="footnote">[<a id="_footnoteref_1" class="footnote" href="#_footnotedef_1">1</a>]</sup></p><div id="footnotes"><hr><div class="footnote" id="_footnotedef_1"><a href="#_footnoteref_1">1</a>. Note.</div></div><np-footnote-list></np-footnote-list></article>`,
+      1,
+      1,
+    ],
+    [
+      'lists without ways back',
+      `<article><p>Text<sup><a href="#n1">1</a></sup></p><ol><li id="n1">Note.</li></ol><np-footnote-list></np-footnote-list></article>`,
+      1,
+      1,
+    ],
+    [
+      'marks typed in brackets',
+      `<article><p>Text.[1] More.[2][1]</p><hr><p>[1] First note.</p><p>[2] Second note.</p><np-footnote-list></np-footnote-list></article>`,
+      2,
+      3,
+    ],
+    [
+      'digits in superscript',
+      `<article><p>Text¹ and more².</p><p>¹ First note.</p><p>² Second note.</p><np-footnote-list></np-footnote-list></article>`,
+      2,
+      2,
+    ],
+    [
+      'asterisks and daggers',
+      `<article><p>Text* and more.†</p><hr><p>* First note.</p><p>† Second note.</p><np-footnote-list></np-footnote-list></article>`,
+      2,
+      2,
+    ],
+  ])('finds the notes of %s', async (_, markup, notes, cited) => {
+    const { place, list } = await open(markup);
+    expect(list.footnotes).toHaveLength(notes);
+    expect(references(place)).toHaveLength(cited);
+    expect(backlinks(place)).toHaveLength(cited);
+    for (const link of [...references(place), ...backlinks(place)])
+      expect(place.contains(targetOf(link))).toBe(true);
+    const names = backlinks(place).map((link) => link.ariaLabel);
+    expect(new Set(names).size).toBe(cited);
+  });
+
+  it.each([
+    ['equations', '<p>By <a href="#eq1">(1)</a> it holds.</p><div id="eq1">E = mc² (1)</div>'],
+    ['tables', '<p>See <a href="#t1">1</a>.</p><table id="t1"><tr><td>1</td></tr></table>'],
+    ['years in brackets', '<p>See [2019] and a[1].</p><p>Nothing else.</p>'],
+    [
+      'array indices in code',
+      '<p><code>a[1]</code></p><p>[1] a note that nobody cites</p><p>[2] another</p>',
+    ],
+    ['contents', '<nav><a href="#h">1</a></nav><h2 id="h">One</h2>'],
+    ['anchors of headings', '<h2 id="h">One <a href="#h">#</a></h2>'],
+    ['numbered steps', '<p>1. Take (1) spoon.</p><p>2. Stir.</p>'],
+  ])('leaves %s alone', async (_, content) => {
+    const { place, list } = await open(`<article>${content}<np-footnote-list></np-footnote-list></article>`);
+    expect(list.footnotes).toEqual([]);
+    expect(references(place)).toEqual([]);
+  });
+
+  it('numbers notes written in place, and cites one again by its name', async () => {
+    const { place, list } = await open(
+      '<article><p>One<np-footnote name="a">The <em>first</em> note</np-footnote>, two<np-footnote>The second</np-footnote>, one<np-footnote name="a"></np-footnote>.</p><np-footnote-list></np-footnote-list></article>',
+    );
+    expect(references(place).map((link) => link.textContent)).toEqual(['1', '2', '1']);
+    expect([...list.querySelectorAll('ol > li')].map((item) => item.textContent)).toEqual([
+      expect.stringContaining('The first note'),
+      expect.stringContaining('The second'),
+    ]);
+    expect(list.footnotes.map(({ number, references: cited }) => [number, cited.length])).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
+  });
+
+  it('keeps the notes of two articles apart, also where their ids are the same', async () => {
+    const { place } = await open(MARKDOWN + MARKDOWN);
+    const [first, second] = place.querySelectorAll('article');
+    await settled(place);
+    for (const link of references(second!)) expect(second!.contains(targetOf(link))).toBe(true);
+    for (const link of references(first!)) expect(first!.contains(targetOf(link))).toBe(true);
+  });
+
+  it('finds notes that come later', async () => {
+    const { place, list } = await open('<article><np-footnote-list></np-footnote-list></article>');
+    const more = document
+      .createRange()
+      .createContextualFragment('<p>Late.[1]</p><hr><p>[1] A late note.</p>');
+    place.querySelector('article')!.prepend(more);
+    await expect.poll(() => list.footnotes.length).toBe(1);
+  });
+
+  it.each([
+    MARKDOWN,
+    '<article><p>Text.[1] <np-footnote>In place</np-footnote></p><hr><p>[1] First note.</p><np-footnote-list></np-footnote-list></article>',
+  ])('gives the page back as it was when it leaves', async (markup) => {
+    const { place, list } = await open(markup);
+    list.remove();
+    await settled(place);
+    expect(place.querySelector('article')!.outerHTML).toBe(
+      markup.replace('<np-footnote-list></np-footnote-list>', ''),
+    );
+  });
+});
+
+describe('reading notes', () => {
+  it('opens a note by a click and closes it by another', async () => {
+    const { place, list } = await open(MARKDOWN);
+    const [reference] = references(place);
+    const heard: string[] = [];
+    list.addEventListener('np-note-open', ({ footnote }) => heard.push(footnote.mark));
+    await click(reference!);
+    await expect.poll(() => popover(list).matches(':popover-open')).toBe(true);
+    expect(list.querySelector('[slot=preview]')?.textContent.trim()).toBe('Harbour board, minutes.');
+    expect(reference!.ariaExpanded).toBe('true');
+    expect(heard).toEqual(['1']);
+    await click(reference!);
+    await expect.poll(() => popover(list).matches(':popover-open')).toBe(false);
+    expect(list.querySelector('[slot=preview]')).toBeNull();
+  });
+
+  it('opens by Enter with focus in the note, and Escape leads back', async () => {
+    const { place, list } = await open(MARKDOWN);
+    const [reference] = references(place);
+    reference!.focus();
+    await press('Enter');
+    await expect.poll(() => list.shadowRoot!.activeElement).toBe(popover(list));
+    await press('Escape');
+    await expect.poll(() => document.activeElement).toBe(reference);
+  });
+
+  it('opens under the pointer after a moment, and closes when it leaves', async () => {
+    const { place, list } = await open(MARKDOWN);
+    await hover(references(place)[0]!);
+    await expect.poll(() => popover(list).matches(':popover-open')).toBe(true);
+    await moveAway();
+    await expect.poll(() => popover(list).matches(':popover-open')).toBe(false);
+  });
+
+  it('opens under the paragraph where the article is narrow', async () => {
+    const { place, list } = await open(MARKDOWN.replace('<article', '<article style="inline-size: 320px"'));
+    await click(references(place)[0]!);
+    await expect.poll(() => place.querySelector('p + [role=note]')?.textContent).toContain('Harbour board');
+    expect(list.querySelector('[slot=preview]')).toBeNull();
+    await press('Escape');
+    expect(place.querySelector('[data-np-note]')).toBeNull();
+  });
+
+  it('follows the link where previews are not wanted', async () => {
+    const { place } = await open(MARKDOWN.replace('<np-footnote-list', '<np-footnote-list preview="none"'));
+    await click(references(place)[0]!);
+    expect(location.hash).toBe('#fn:1');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('carries no id twice while a note is open', async () => {
+    const { place } = await open(MARKDOWN);
+    await click(references(place)[0]!);
+    const ids = [...place.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(['ltr', 'rtl'])('satisfies axe, closed and open, %s', async (dir) => {
+    const { place } = await open(`<div dir="${dir}">${MARKDOWN}</div>`);
+    await expectAccessible(place);
+    await click(references(place)[0]!);
+    await expectAccessible(place);
+  });
+
+  it('leaves the links of the page as they were to a reader who opens them in a new tab', async () => {
+    const { place, list } = await open(MARKDOWN);
+    const [reference] = references(place);
+    const prevented: boolean[] = [];
+    place.addEventListener('click', (event) => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    reference!.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey: true }),
+    );
+    expect(prevented).toEqual([false]);
+    expect(popover(list).matches(':popover-open')).toBe(false);
+    await commands.pointerMove(0, 0);
+  });
+});

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { NpFootnote } from './footnote.js';
+
+define('np-footnote', NpFootnote);
