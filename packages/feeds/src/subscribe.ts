@@ -20,7 +20,7 @@ interface Subscription {
 
 interface Poller {
   readonly subscriptions: Set<Subscription>;
-  /** Sets the timer for the next look, if there is to be one. */
+  /** Looks if it is time to, else sets the timer for the next look, if there is to be one. */
   readonly plan: () => void;
   /** What the last look came to, and when that was, in ms since the epoch. */
   last?: FeedResult | undefined;
@@ -55,8 +55,9 @@ export function subscribe(
   const poller = pollers.get(url) ?? newPoller(url);
   pollers.set(url, poller);
   const { subscriptions } = poller;
-  // Nobody kept it up to date.
-  if (subscriptions.size === 0 && Date.now() - poller.lookedAt > leastMs(poller)) poller.last = undefined;
+  // Nobody kept it up to date, or a look of its own is asked for.
+  const isOld = refresh <= 0 || Date.now() - poller.lookedAt > leastMs(poller);
+  if (subscriptions.size === 0 && isOld) poller.last = undefined;
   const subscription = { refreshMs: refresh > 0 ? refresh * 1000 : Infinity, listener };
   subscriptions.add(subscription);
   if (poller.last) tell(poller, subscription, poller.last);
@@ -74,10 +75,8 @@ function newPoller(url: string): Poller {
       clearTimeout(poller.timer);
       const waitMs = poller.lookedAt + pauseMs(poller) - Date.now();
       if (poller.subscriptions.size === 0 || poller.looking || waitMs === Infinity) return;
-      poller.timer = setTimeout(
-        () => void look(url, poller),
-        Math.min(Math.max(waitMs, 0), LONGEST_TIMER_MS),
-      );
+      if (waitMs <= 0) void look(url, poller);
+      else poller.timer = setTimeout(poller.plan, Math.min(waitMs, LONGEST_TIMER_MS));
     },
     lookedAt: 0,
     failures: 0,

@@ -17,11 +17,13 @@ const media = css`
   display: var(--picture, block);
   grid-area: var(--media, auto / 1 / auto / -1);
   order: -1;
+  inline-size: calc(100% - var(--gap, 0px));
   z-index: -1;
   position: var(--position, static);
   inset: 0;
   block-size: var(--block, auto);
-  margin: var(--margin, 0 0 0.6em);
+  margin: 0 0 0.6em;
+  justify-self: var(--side, start);
 `;
 
 /** Its room is kept before it has come. */
@@ -103,12 +105,12 @@ export const articleCardStyles = css`
     grid-column: var(--text, 1 / -1);
     margin: 0 0 0.4em;
   }
+  img {
+    ${picture}
+  }
   [part='media'],
   ::slotted([slot='media']) {
     ${media}
-  }
-  img {
-    ${picture}
   }
   [part='headline'] {
     ${headline}
@@ -170,11 +172,17 @@ export const articleCardStyles = css`
       hyphens: auto;
     }
   }
+  @container (inline-size < 28em) {
+    .overlay > [part='summary'] {
+      display: none;
+    }
+  }
   @container (inline-size >= 15em) {
     .row > * {
       --media: 1 / 5 / -1 / -1;
       --text: 1 / 5;
-      --margin: 0 0 0 var(--np-card-gap, 1em);
+      --gap: var(--np-card-gap, 1em);
+      --side: end;
     }
   }
   @container (inline-size >= 36em) {
@@ -184,7 +192,7 @@ export const articleCardStyles = css`
     .auto > * {
       --media: 1 / 1 / -1 / 4;
       --text: 4 / -1;
-      --margin: 0 var(--np-card-gap, 1em) 0 0;
+      --gap: var(--np-card-gap, 1em);
     }
   }
   @container (inline-size >= 56em) {
@@ -198,7 +206,7 @@ export const articleCardStyles = css`
       --position: absolute;
       --block: 100%;
       --last: auto;
-      --np-card-accent: inherit;
+      --np-card-accent: currentcolor;
       align-content: end;
       box-sizing: border-box;
       aspect-ratio: var(--np-card-ratio, 3/2);
@@ -248,7 +256,7 @@ export const lightStyles = css`
   ${card} :where(${section}) {
     ${kicker}
   }
-  ${card} :where(${heading} a, a:has(${heading})) {
+  ${card} :where(${heading} a, a:has(${heading})), ${card} > :where(a:not(:has(*))) {
     color: inherit;
     text-decoration: none;
     outline: none;
@@ -266,11 +274,11 @@ export const lightStyles = css`
     position: relative;
     z-index: 1;
   }
-  :where(np-article-card, ${holder}) > :where(img, :has(img)):not(${heading}, :has(${heading})) {
-    ${media}
-  }
   ${card} :where(img) {
     ${picture}
+  }
+  :where(np-article-card, ${holder}) > :where(img, :has(img)):not(${heading}, :has(${heading})) {
+    ${media}
   }
   np-article-card[layout='overlay'] * {
     color: inherit !important;
