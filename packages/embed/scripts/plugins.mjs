@@ -10,11 +10,17 @@ const elements = path.dirname(require.resolve('@newsprint/elements/time/define')
 /** What an element loads on demand: any `import('…')` in the elements' code. */
 const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
+/** Names for the page's owner where those of the modules say what they do inside. */
+const CHUNK_NAMES = /** @type {Record<string, string>} */ ({ desk: 'feeds', 'note-problems': 'debug-notes' });
+
 /**
  * The file that an on-demand import becomes: `@newsprint/core/messages/ar` is `newsprint.ar.js`.
  * @param {string} specifier
  */
-const chunkName = (specifier) => `newsprint.${path.basename(specifier, '.js')}`;
+const chunkName = (specifier) => {
+  const name = path.basename(specifier, '.js');
+  return `newsprint.${CHUNK_NAMES[name] ?? name}`;
+};
 
 /**
  * One entry for each thing that the elements load on demand.
@@ -51,34 +57,32 @@ export function onDemandOutside() {
   };
 }
 
-const LIT_POLICY = /(\w+)=(\w+)\?\2\.createPolicy\("lit-html",/;
-
 /**
- * Renames Lit's Trusted Types policy to ours and lets the bundle read it, so that a publisher allows one
- * name and the feed reader shares it. Fails the build when Lit no longer makes it the way known here.
+ * Renames Lit's Trusted Types policy to ours, so that a publisher allows a name that says whose it is. Fails the
+ * build when Lit no longer makes it the way known here.
  * @returns {import('esbuild').Plugin}
  */
 export function ownPolicy() {
   return {
     name: 'own-policy',
     setup(build) {
-      build.onResolve({ filter: /^lit-html-policy$/ }, ({ resolveDir }) =>
-        build.resolve('lit-html', { resolveDir, kind: 'import-statement' }),
-      );
-      build.onLoad({ filter: /[\\/]lit-html[\\/]lit-html\.js$/ }, ({ path: file }) => {
-        const source = readFileSync(file, 'utf8');
-        const match = LIT_POLICY.exec(source);
-        if (!match)
-          throw new Error(
-            `No Trusted Types policy found in ${file}: Lit has changed, see own-policy in scripts/plugins.mjs.`,
-          );
-        return {
-          contents: `${source.replace('"lit-html",', '"newsprint",')}\nexport{${match[1]} as policy};`,
-          loader: 'js',
-        };
-      });
+      build.onLoad({ filter: /[\\/]lit-html[\\/]lit-html\.js$/ }, ({ path: file }) => ({
+        contents: withOwnPolicy(readFileSync(file, 'utf8'), file),
+        loader: 'js',
+      }));
     },
   };
+}
+
+/** @param {string} source @param {string} file - for the message @throws when the policy's name is not found once */
+export function withOwnPolicy(source, file) {
+  const parts = source.split('createPolicy("lit-html"');
+  if (parts.length !== 2) {
+    throw new Error(
+      `No Trusted Types policy found in ${file}: Lit has changed, see ownPolicy in scripts/plugins.mjs.`,
+    );
+  }
+  return parts.join('createPolicy("newsprint"');
 }
 
 /**

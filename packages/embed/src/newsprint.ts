@@ -4,7 +4,6 @@ import '@newsprint/elements/footnote-list/define';
 import '@newsprint/elements/news-ticker/define';
 import '@newsprint/elements/publish-meta/define';
 import '@newsprint/elements/time/define';
-import './policy.js';
 import { applyOptions } from './page-options.js';
 import { replaceStandIn } from './stand-ins.js';
 

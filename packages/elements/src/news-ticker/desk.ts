@@ -1,5 +1,5 @@
 import { fill, plural, webUrl, type Article, type Messages } from '@newsprint/core';
-import type * as Feeds from '@newsprint/feeds';
+import { latest, subscribe, type Feed, type FeedError } from '@newsprint/feeds';
 import { FeedErrorEvent } from './feed-error-event.js';
 import { FeedLoadEvent } from './feed-load-event.js';
 import { keep, recall } from './memory.js';
@@ -32,7 +32,6 @@ export class Desk {
   /** Ids of the stories whose headline the publisher changed. */
   changed: readonly string[] = [];
   readonly #host: Shows;
-  readonly #feeds: typeof Feeds;
   readonly #warn: (message: string) => void;
   readonly #texts: () => Texts;
   #left = new AbortController();
@@ -45,9 +44,8 @@ export class Desk {
   #asOf = 0;
 
   /** @param warn - told why a feed failed each time; the caller says it once */
-  constructor(host: Shows, feeds: typeof Feeds, warn: (message: string) => void, texts: () => Texts) {
+  constructor(host: Shows, warn: (message: string) => void, texts: () => Texts) {
     this.#host = host;
-    this.#feeds = feeds;
     this.#warn = warn;
     this.#texts = texts;
   }
@@ -75,7 +73,7 @@ export class Desk {
     const answers = new Map<string, readonly Article[]>();
     const failing = new Set<string>();
     for (const url of urls) {
-      const unsubscribe = this.#feeds.subscribe(url, { refresh }, (result) => {
+      const unsubscribe = subscribe(url, { refresh }, (result) => {
         if (refresh <= 0) unsubscribe();
         if ('error' in result) {
           failing.add(url);
@@ -86,7 +84,7 @@ export class Desk {
         }
         // One list, once every feed has answered: the second feed's stories are not news beside the first's.
         if (new Set([...answers.keys(), ...failing]).size < urls.size || answers.size === 0) return;
-        const articles = this.#feeds.latest([...answers.values()].flat());
+        const articles = latest([...answers.values()].flat());
         this.#hear(this.#host.unseen ? notOnThePage(articles, this.#host) : articles, failing.size > 0);
       });
       signal.addEventListener('abort', unsubscribe);
@@ -133,7 +131,7 @@ export class Desk {
     host.dispatchEvent(load);
   }
 
-  #fail(error: Feeds.FeedError): void {
+  #fail(error: FeedError): void {
     this.#warn(`a feed failed. ${error.message}`);
     if (!this.#heardAt && !this.#isRead()) this.#recall();
     this.#asOf = this.#heardAt;
@@ -172,7 +170,7 @@ function stillTrue(shown: readonly Article[], now: readonly Article[]): Article[
 }
 
 /** The stories of one feed among several, each with the name of where it comes from. */
-function labelled({ articles, title: name, url }: Feeds.Feed): readonly Article[] {
+function labelled({ articles, title: name, url }: Feed): readonly Article[] {
   if (!name) return articles;
   return articles.map((article) => ({ source: { name, ...(url && { url }) }, ...article }));
 }

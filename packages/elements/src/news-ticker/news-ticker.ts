@@ -8,7 +8,6 @@ import { readStory } from '../shared/light-article.js';
 import { messagesOf } from '../shared/messages.js';
 import { warnOnce } from '../shared/warn.js';
 import type { Desk } from './desk.js';
-import { loadFeeds } from './load-feeds.js';
 import { Motion } from './motion.js';
 import { lightStyles, newsTickerStyles } from './news-ticker.styles.js';
 
@@ -197,8 +196,9 @@ export class NpNewsTicker extends LitElement {
     if (!this.src) return;
     const warn = (message: string) => warnOnce('np-news-ticker', `keeps what it shows, because ${message}`);
     try {
-      const { feeds, Desk } = await loadFeeds();
-      this.#desk ??= new Desk(this, feeds, warn, () => ({
+      // What reads feeds comes with it, and only where an element has `src`.
+      const { Desk } = await import('./desk.js');
+      this.#desk ??= new Desk(this, warn, () => ({
         ...messagesOf(this).ticker,
         locale: localeOf(this),
         timeZone: timeZoneOf(this),

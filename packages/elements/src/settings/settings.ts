@@ -5,6 +5,4 @@
 export const settings: {
   /** The publication's time zone (IANA name), for every date that has no `time-zone` nearer. */
   timeZone?: string;
-  /** The page's one Trusted Types policy, handed to the code that reads XML; without it that code makes its own. */
-  trustedPolicy?: { createHTML(markup: string): unknown };
 } = {};

@@ -1,2 +1,0 @@
-import '@newsprint/elements/news-ticker/define';
-import './policy.js';
