@@ -93,9 +93,13 @@ export const articleCardStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
   }
-  /* WebKit has no scroll anchoring, without which a page jumps as skipped cards get their height. */
+  /*
+   * Off screen, what came as data is not laid out; the publisher's own HTML always is, since innerText, which
+   * scripts read, would be empty. WebKit has no scroll anchoring, without which a page jumps as cards get
+   * their height.
+   */
   @supports (overflow-anchor: auto) {
-    [part='card'] {
+    .data {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 16em;
     }
@@ -203,6 +207,7 @@ export const articleCardStyles = css`
   /* Paper and forced colours have no white on dark: there the text stands under the picture. */
   @media screen and (forced-colors: none) {
     .overlay {
+      --media: auto;
       --position: absolute;
       --block: 100%;
       --last: auto;

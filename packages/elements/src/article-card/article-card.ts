@@ -156,7 +156,7 @@ export class NpArticleCard extends LitElement {
     const picture = src && src !== this.#broken;
     const hasPicture = picture || (light ? !isBroken(light) : has('media') || (isFirst && !isData));
     const layout = hasPicture ? this.layout : 'text';
-    return html`<div part="card" class=${layout}>
+    return html`<div part="card" class=${children.length > 0 || !isData ? layout : `${layout} data`}>
       ${
         layout === 'text'
           ? nothing

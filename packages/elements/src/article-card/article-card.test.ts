@@ -1,0 +1,457 @@
+import { html } from 'lit';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import './define.js';
+import type { NpArticleCard } from './article-card.js';
+import type { ArticleSelectEvent } from './article-select-event.js';
+import { bare, harbour, longWinded, rightToLeft } from '../testing/articles.js';
+import { expectAccessible } from '../testing/axe.js';
+import { fixture, page, settled } from '../testing/fixture.js';
+import {
+  click,
+  emulateMedia,
+  moveAway,
+  pointerDown,
+  pointerMove,
+  pointerUp,
+  press,
+} from '../testing/input.js';
+
+/** A picture that loads without a network. */
+const PICTURE = `${location.origin}/favicon.ico`;
+
+/** A picture that has loaded. */
+const SVG = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='30' height='20'/%3E";
+
+const LIGHT = `<np-article-card>
+  <article>
+    <span class="section">Harbour</span>
+    <h3><a id="own" href="#ferry">Night ferry returns to the old port</a></h3>
+    <p>The first boat leaves on Friday.</p>
+    <a rel="author" href="#ilse">Ilse Varga</a>
+    <time datetime="2026-10-16">16 October 2026</time>
+  </article>
+</np-article-card>`;
+
+const inside = (element: Element, selector: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(selector);
+const part = (element: Element, name: string) => inside(element, `[part=${name}]`);
+const card = async (markup: string) => (await page(markup)).querySelector<NpArticleCard>('np-article-card')!;
+const cardOf = (article: unknown, layout = 'auto') =>
+  fixture<NpArticleCard>(html`<np-article-card layout=${layout} .article=${article}></np-article-card>`);
+const unpictured = { ...harbour, image: undefined };
+
+/** What cards said was followed; nothing navigates. */
+function selections(element: HTMLElement): ArticleSelectEvent[] {
+  const events: ArticleSelectEvent[] = [];
+  element.addEventListener('np-article-select', (event) => {
+    events.push(event);
+    event.preventDefault();
+  });
+  return events;
+}
+
+afterEach(async () => {
+  getSelection()?.removeAllRanges();
+  await emulateMedia({ media: 'screen', forcedColors: 'none' });
+  await moveAway();
+});
+
+describe('from data', () => {
+  it('links the headline inside a heading of the level asked for', async () => {
+    const element = await fixture<NpArticleCard>(
+      html`<np-article-card .article=${harbour} heading-level="2"></np-article-card>`,
+    );
+    const heading = inside(element, '[role=heading]')!;
+    expect(heading.ariaLevel).toBe('2');
+    expect(heading.querySelector('a')?.href).toBe(harbour.url);
+    expect(heading.textContent).toBe(harbour.headline);
+  });
+
+  it.each([
+    ['kicker', 'Harbour'],
+    ['summary', harbour.summary],
+    ['byline', 'Ilse Varga and Tomas Rell'],
+    ['time', 'October 16, 2026'],
+  ])('shows the %s', async (name, text) => {
+    const element = await page('<div lang="en"><np-article-card></np-article-card></div>');
+    const shown = element.querySelector('np-article-card')!;
+    shown.article = harbour;
+    await settled(element);
+    expect(part(shown, name)?.textContent).toBe(text);
+  });
+
+  it('takes its fields from attributes', async () => {
+    const element = await card(
+      `<np-article-card href="/crane" headline="The crane" kicker="Harbour" kicker-href="/harbour" summary="Still."
+        byline="Ilse Varga" published="2026-10-16"></np-article-card>`,
+    );
+    expect(part(element, 'link')?.getAttribute('href')).toBe(new URL('/crane', location.href).href);
+    expect(part(element, 'kicker')?.getAttribute('href')).toBe('/harbour');
+    expect(part(element, 'byline')?.textContent).toBe('Ilse Varga');
+  });
+
+  it('lets the article win over the attributes, field by field', async () => {
+    const element = await fixture<NpArticleCard>(
+      html`<np-article-card headline="Other" summary="Kept" .article=${bare}></np-article-card>`,
+    );
+    expect(part(element, 'link')?.textContent).toBe(bare.headline);
+    expect(part(element, 'summary')?.textContent).toBe('Kept');
+  });
+
+  it('shows a headline alone when there is nothing else', async () => {
+    const element = await cardOf({ headline: 'Ferry fares unchanged' });
+    expect(element.innerText || element.shadowRoot!.textContent.trim()).toBe('Ferry fares unchanged');
+    expect(inside(element, 'a[href]')).toBeNull();
+    expect(inside(element, 'img')).toBeNull();
+  });
+
+  it('puts the summary in the place of a missing headline', async () => {
+    const element = await cardOf({ ...harbour, headline: '' });
+    expect(part(element, 'link')?.textContent).toBe(harbour.summary);
+    expect(part(element, 'summary')?.textContent).toBe('');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'https://user:pass@courier.example/', '', 'https://'])(
+    'drops the address “%s” and keeps the headline',
+    async (url) => {
+      const element = await cardOf({ ...unpictured, url, section: { name: 'Harbour', url } });
+      expect(inside(element, 'a[href]')).toBeNull();
+      expect(part(element, 'headline')?.textContent).toBe(harbour.headline);
+    },
+  );
+
+  it.each([null, undefined, 'text', 7, [], {}, { headline: 'x', authors: 'y', section: null, image: null }])(
+    'survives %j as an article',
+    async (article) => {
+      const element = await cardOf(article);
+      expect(element.isConnected).toBe(true);
+    },
+  );
+
+  it('ages by amounts of time for a day, then by its date', async () => {
+    const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000 - 1_000).toISOString();
+    const place = await page('<div lang="en-GB"><np-article-card></np-article-card></div>');
+    const element = place.querySelector('np-article-card')!;
+    element.article = { ...bare, published: hoursAgo(2) };
+    await settled(place);
+    expect(part(element, 'time')?.textContent).toBe('2 hours ago');
+    element.article = { ...bare, published: '2025-03-14T08:00:00Z' };
+    await settled(place);
+    expect(part(element, 'time')?.textContent).toBe('14 March 2025');
+    element.article = { ...bare, published: 'soon' };
+    await settled(place);
+    expect(part(element, 'time')).toBeNull();
+  });
+});
+
+describe('from the publisher’s own HTML', () => {
+  it('slots it whole and copies nothing', async () => {
+    const element = await card(LIGHT);
+    expect(inside(element, 'slot')).not.toBeNull();
+    expect(element.shadowRoot!.textContent.trim()).toBe('');
+    expect(element.querySelector('#own')!.getBoundingClientRect().height).toBeGreaterThan(0);
+    expect(element.innerText).toContain('Night ferry returns');
+  });
+
+  it.each([
+    `<img alt="" src="${SVG}"><h3><a href="#a">Ferry</a></h3><p>Friday.</p>`,
+    `<article><h3><a href="#a">Ferry</a></h3><p>Friday.</p><figure><img alt="" src="${SVG}"></figure></article>`,
+    `<div><div class="thumb"><a href="#a"><img alt="" src="${SVG}"></a></div><h3><a href="#a">Ferry</a></h3></div>`,
+    `<a href="#a"><img alt="" src="${SVG}"><h3>Ferry</h3></a>`,
+  ])('lays picture and text side by side in a row: %s', async (markup) => {
+    const place = await page(
+      `<div style="inline-size: 600px"><np-article-card layout="row">${markup}</np-article-card></div>`,
+    );
+    await vi.waitFor(() => expect(place.querySelector('img')!.complete).toBe(true));
+    const heading = place.querySelector('h3')!.getBoundingClientRect();
+    const image = place.querySelector('img')!.getBoundingClientRect();
+    expect(heading.right).toBeLessThanOrEqual(image.left);
+    expect(Math.abs(heading.top - image.top)).toBeLessThan(10);
+    expect(image.width).toBeGreaterThan(150);
+    expect(image.right).toBeLessThanOrEqual(place.getBoundingClientRect().left + 600);
+  });
+
+  it('gives its styles up with the last card', async () => {
+    const before = document.adoptedStyleSheets.length;
+    const element = await card(LIGHT);
+    expect(document.adoptedStyleSheets).toHaveLength(before + 1);
+    element.remove();
+    expect(document.adoptedStyleSheets).toHaveLength(before);
+  });
+
+  it('keeps the publisher’s rules over its own', async () => {
+    const place = await page(
+      `<style>.theirs h3 { font-size: 31px }</style><div class="theirs">${LIGHT}</div>`,
+    );
+    expect(getComputedStyle(place.querySelector('h3')!).fontSize).toBe('31px');
+  });
+
+  it('says which story was followed', async () => {
+    const element = await card(LIGHT);
+    const events = selections(element);
+    await click(element.querySelector('#own')!);
+    expect(events[0]?.article).toMatchObject({
+      headline: 'Night ferry returns to the old port',
+      url: new URL('#ferry', location.href).href,
+      section: { name: 'Harbour' },
+      summary: 'The first boat leaves on Friday.',
+      authors: [{ name: 'Ilse Varga' }],
+      published: '2026-10-16',
+    });
+  });
+
+  it('follows the story from its paragraph too, and an author’s link on its own', async () => {
+    const element = await card(LIGHT);
+    const events = selections(element);
+    await click(element.querySelector('p')!);
+    expect(events).toHaveLength(1);
+    element.querySelector('[rel=author]')!.addEventListener('click', (event) => event.preventDefault());
+    await click(element.querySelector('[rel=author]')!);
+    expect(events).toHaveLength(1);
+  });
+
+  it('notices what is put into it later', async () => {
+    const element = await cardOf(unpictured);
+    const label = document.createElement('span');
+    label.slot = 'kicker';
+    label.textContent = 'Live';
+    element.append(label);
+    await vi.waitFor(() => expect(label.assignedSlot).not.toBeNull());
+  });
+});
+
+describe('slots', () => {
+  it.each(['headline', 'kicker', 'media', 'summary', 'byline', 'meta', 'related'])(
+    'puts %s from the publisher in the place of the data',
+    async (name) => {
+      const element = await fixture<NpArticleCard>(
+        html`<np-article-card .article=${harbour}><span slot=${name}>Theirs</span></np-article-card>`,
+      );
+      expect(element.querySelector('span')!.assignedSlot?.name).toBe(name);
+      expect(element.innerText).toContain('Theirs');
+    },
+  );
+
+  it('has no slot where nothing is slotted', async () => {
+    expect(inside(await cardOf(harbour), 'slot')).toBeNull();
+  });
+});
+
+describe('the whole card as a link', () => {
+  it('follows a click on its text', async () => {
+    const element = await cardOf(unpictured);
+    const events = selections(element);
+    await click(part(element, 'summary')!);
+    expect(events.map(({ via, article }) => [via, article.id])).toEqual([['pointer', harbour.id]]);
+  });
+
+  it('follows the keyboard', async () => {
+    const element = await cardOf({ ...unpictured, section: undefined });
+    const events = selections(element);
+    part(element, 'link')!.focus();
+    await press('Enter');
+    expect(events.map(({ via }) => via)).toEqual(['keyboard']);
+  });
+
+  it('lets text be selected without following', async () => {
+    const element = await cardOf(unpictured);
+    const events = selections(element);
+    const { left, top } = part(element, 'summary')!.getBoundingClientRect();
+    await pointerMove(left + 5, top + 10);
+    await pointerDown();
+    await pointerMove(left + 150, top + 10);
+    await pointerUp();
+    expect(getSelection()?.toString()).not.toBe('');
+    expect(events).toEqual([]);
+  });
+
+  it('leaves the kicker’s own link alone', async () => {
+    const element = await cardOf(unpictured);
+    const events = selections(element);
+    const kicker = part(element, 'kicker')!;
+    kicker.addEventListener('click', (event) => event.preventDefault());
+    await click(kicker);
+    expect(events).toEqual([]);
+  });
+
+  it.each(['ctrlKey', 'metaKey', 'shiftKey'])('leaves a click with %s to the browser', async (key) => {
+    const element = await cardOf(unpictured);
+    const events = selections(element);
+    let prevented = true;
+    element.addEventListener('click', (event) => {
+      prevented = event.defaultPrevented;
+      event.preventDefault();
+    });
+    const init = { bubbles: true, cancelable: true, composed: true, detail: 1, [key]: true };
+    part(element, 'link')!.dispatchEvent(new MouseEvent('click', init));
+    expect(events).toEqual([]);
+    expect(prevented).toBe(false);
+  });
+
+  it('covers the card with its link, so that a middle click anywhere is the browser’s', async () => {
+    const element = await cardOf(unpictured);
+    await vi.waitFor(() => {
+      const { right, bottom } = element.getBoundingClientRect();
+      expect(element.shadowRoot!.elementFromPoint(right - 3, bottom - 3)).toBe(part(element, 'link'));
+    });
+  });
+});
+
+describe('pictures', () => {
+  const pictured = { ...harbour, image: { src: PICTURE, alt: 'A crane' } };
+
+  it('keeps room for one before it has come', async () => {
+    const element = await fixture<NpArticleCard>(
+      html`<np-article-card layout="stack" .article=${harbour} style="inline-size: 300px"></np-article-card>`,
+    );
+    const { width, height } = part(element, 'media')!.getBoundingClientRect();
+    expect([width, height]).toEqual([300, 200]);
+  });
+
+  it.each([
+    { priority: false, loading: 'lazy', fetchpriority: null },
+    { priority: true, loading: 'eager', fetchpriority: 'high' },
+  ])('loads $loading when priority is $priority', async ({ priority, loading, fetchpriority }) => {
+    const element = await fixture<NpArticleCard>(
+      html`<np-article-card ?priority=${priority} .article=${pictured}></np-article-card>`,
+    );
+    expect(part(element, 'media')!.getAttribute('loading')).toBe(loading);
+    expect(part(element, 'media')!.getAttribute('fetchpriority')).toBe(fetchpriority);
+  });
+
+  it('is text when the picture does not load, and tries the next', async () => {
+    const element = await cardOf(harbour);
+    part(element, 'media')!.dispatchEvent(new Event('error'));
+    await element.updateComplete;
+    expect(part(element, 'media')).toBeNull();
+    element.article = { ...harbour, image: { src: 'https://courier.example/other.jpg', alt: '' } };
+    await element.updateComplete;
+    expect(part(element, 'media')).not.toBeNull();
+  });
+
+  it('leaves no hole where the publisher’s own picture is broken', async () => {
+    const element = await card(
+      `<np-article-card><img alt="" src="/nothing-here.png"><h3><a href="#a">Ferry</a></h3></np-article-card>`,
+    );
+    await vi.waitFor(() => expect(element.querySelector('img')!.getBoundingClientRect().height).toBe(0));
+  });
+
+  it('shows none as text', async () => {
+    expect(part(await cardOf(pictured, 'text'), 'media')).toBeNull();
+  });
+});
+
+describe('layout', () => {
+  it.each([
+    { layout: 'row', width: 600, beside: true },
+    { layout: 'row', width: 150, beside: false },
+    { layout: 'auto', width: 800, beside: true },
+    { layout: 'auto', width: 400, beside: false },
+    { layout: 'stack', width: 800, beside: false },
+  ])('as $layout in $width px has text beside the picture: $beside', async ({ layout, width, beside }) => {
+    const element = await cardOf(harbour, layout);
+    element.style.inlineSize = `${width}px`;
+    const media = part(element, 'media')!.getBoundingClientRect();
+    expect(part(element, 'headline')!.getBoundingClientRect().top < media.bottom).toBe(beside);
+  });
+
+  it.each([120, 240, 360, 700, 1000])('keeps everything inside %d px', async (width) => {
+    for (const layout of ['auto', 'row', 'stack', 'text', 'overlay']) {
+      const element = await cardOf({ ...longWinded, headline: 'x'.repeat(400) }, layout);
+      element.style.inlineSize = `${width}px`;
+      const box = inside(element, '[part=card]')!;
+      expect(box.scrollWidth).toBeLessThanOrEqual(width);
+      expect(box.getBoundingClientRect().width).toBe(width);
+    }
+  });
+
+  it.each(['row', 'auto'])('mirrors from right to left as %s', async (layout) => {
+    const place = await page(
+      '<div dir="rtl" style="inline-size: 700px"><np-article-card></np-article-card></div>',
+    );
+    const element = place.querySelector('np-article-card')!;
+    element.setAttribute('layout', layout);
+    element.article = { ...rightToLeft, image: harbour.image! };
+    await settled(place);
+    const media = part(element, 'media')!.getBoundingClientRect();
+    const text = part(element, 'headline')!.getBoundingClientRect();
+    expect(text.left < media.left).toBe(layout === 'auto');
+    expect(text.right <= media.left || media.right <= text.left).toBe(true);
+  });
+
+  it('has a width in a flexible row that gives it none', async () => {
+    const place = await page(
+      '<div style="display: flex"><np-article-card headline="Ferry"></np-article-card></div>',
+    );
+    expect(place.querySelector('np-article-card')!.getBoundingClientRect().width).toBeGreaterThan(200);
+  });
+
+  it('stands under its picture on paper and in forced colours', async () => {
+    const element = await cardOf(harbour, 'overlay');
+    const isOver = () => getComputedStyle(part(element, 'media')!).position === 'absolute';
+    expect(isOver()).toBe(true);
+    await emulateMedia({ forcedColors: 'active' });
+    expect(isOver()).toBe(false);
+    await emulateMedia({ forcedColors: 'none', media: 'print' });
+    expect(isOver()).toBe(false);
+  });
+
+  it('is not shown while hidden', async () => {
+    const element = await cardOf(harbour);
+    element.hidden = true;
+    expect(getComputedStyle(element).display).toBe('none');
+  });
+});
+
+describe('accessibility', () => {
+  it.each(['auto', 'row', 'text'])('has nothing for axe to find as %s', async (layout) => {
+    await expectAccessible(await cardOf({ ...harbour, image: { src: PICTURE, alt: 'A crane' } }, layout));
+  });
+
+  it('has nothing for axe to find in the publisher’s own HTML', async () => {
+    await expectAccessible(await card(LIGHT));
+  });
+});
+
+declare global {
+  interface ImportMeta {
+    glob: (pattern: string, options: object) => Record<string, { payload: string }[]>;
+  }
+}
+
+const payloads = Object.values(
+  import.meta.glob('../../../../../shared/feed-corpus/payloads.json', { eager: true, import: 'default' }),
+).flat();
+
+if (payloads.length === 0) console.warn('No attack strings beside the repository: those tests are left out.');
+
+describe.runIf(payloads.length > 0)('attack strings', () => {
+  it('are text in every field: no element comes from them and no script runs', async () => {
+    const alert = vi.spyOn(globalThis, 'alert').mockImplementation(() => undefined);
+    const element = await cardOf(harbour);
+    const names = (root: ParentNode) => [...root.querySelectorAll('*')].map(({ localName }) => localName);
+    const allowed = new Set(names(element.shadowRoot!));
+    for (const { payload } of payloads) {
+      element.article = {
+        id: payload,
+        url: payload,
+        headline: payload,
+        section: { name: payload, url: payload },
+        summary: `${payload} `,
+        image: { src: payload, alt: payload, srcset: payload },
+        authors: [{ name: payload, url: payload }],
+        published: payload,
+        updated: payload,
+        keywords: [payload],
+      };
+      await element.updateComplete;
+      expect(names(element.shadowRoot!).filter((name) => !allowed.has(name))).toEqual([]);
+      expect(part(element, 'link')?.textContent).toBe(payload);
+      for (const link of element.shadowRoot!.querySelectorAll('a')) {
+        expect(['http:', 'https:', ':']).toContain(link.protocol);
+      }
+    }
+    expect(alert).not.toHaveBeenCalled();
+    alert.mockRestore();
+  });
+});
