@@ -5,3 +5,4 @@ export { fetchFeed, type FetchOptions } from './fetch-feed.js';
 export { latest } from './latest.js';
 export { readFeed } from './read-feed.js';
 export { subscribe, type FeedResult } from './subscribe.js';
+export { useTrustedPolicy } from './trusted-policy.js';

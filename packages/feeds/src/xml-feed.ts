@@ -102,10 +102,9 @@ function readItem(item: Markup, isAtom: boolean, feedAuthors: readonly { name: s
 /** What a text construct says, as elements: its own, or those of the HTML that it holds as text. */
 function construct(element: Markup, isAtom: boolean): Markup {
   const { type = '', mode = '' } = element.attributes;
-  const [written = '', ...others] = element.children;
   if (elementsIn(element).length > 0) return element;
   const isCoded = mode === 'base64' || (isAtom && type.includes('/') && !/^text|xml$/.test(type));
-  const text = [written, ...others].join('');
+  const text = element.children.filter((child) => typeof child === 'string').join('');
   if (isCoded) return readHtml(fromBase64(text), element.base);
   const isLiteral = (isAtom || element.name.startsWith('atom:')) && /^(text(\/plain)?)?$/i.test(type.trim());
   return isLiteral ? element : readHtml(text, element.base);
@@ -171,7 +170,7 @@ function keywordsOf(item: Markup): string[] {
       (category) =>
         textOf(category) ||
         fold(
-          category.attributes['label'] ?? category.attributes['term'] ?? category.attributes['text'] ?? '',
+          category.attributes['term'] ?? category.attributes['label'] ?? category.attributes['text'] ?? '',
         ),
     ),
   );
