@@ -29,7 +29,7 @@ it('loads nothing more on a page without elements', async () => {
 it('loads what comes later', async () => {
   await at.open('', { head });
   await at.page.evaluate(() => document.body.append(document.createElement('np-time')));
-  await at.page.waitForSelector('np-time:defined');
+  await at.page.waitForSelector('np-time:defined', { state: 'attached' });
 });
 
 it('stops beside newsprint.js, with one warning', async () => {

@@ -54,7 +54,7 @@ it.each([
 });
 
 it('asks for a language’s texts only where the page is in it', async () => {
-  await at.open(`<p lang="fr"><np-time datetime="2026-10-16T23:30:00Z"></np-time></p>`);
+  await at.open(`<div lang="fr"><np-publish-meta published="2026-10-16T23:30:00Z"></np-publish-meta></div>`);
   expect(at.requests).toContain('/newsprint/newsprint.fr.js');
   expect(at.said).toEqual([]);
 });

@@ -68,7 +68,7 @@ export async function site(files: Readonly<Record<string, string>> = {}): Promis
     requests,
     said,
     open: async (body, { head = '<script src="/newsprint/newsprint.js" defer></script>', ...rest } = {}) => {
-      html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}<body>${body}`;
+      html = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>A page</title>${head}<body>${body}`;
       csp = rest.csp ?? STRICT_CSP;
       await page.goto(`${ORIGIN}/`, { waitUntil: 'networkidle' });
     },

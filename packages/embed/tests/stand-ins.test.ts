@@ -50,14 +50,23 @@ it('makes elements of stand-ins that come later', async () => {
     standIn.dataset['datetime'] = '2026-10-16';
     document.body.append(standIn);
   });
-  await at.page.waitForSelector('np-time[datetime]');
+  await at.page.waitForSelector('np-time[datetime]', { state: 'attached' });
 });
 
 it('keeps a link’s listeners, since the content is moved and not copied', async () => {
-  await at.open('<div data-np="article-card"><h3><a href="#story">Headline</a></h3></div>', {
-    head: '<script src="/newsprint/newsprint.js" defer></script>',
+  await at.open('');
+  await at.page.evaluate(() => {
+    const standIn = document.createElement('div');
+    standIn.dataset['np'] = 'article-card';
+    const heading = document.createElement('h3');
+    const link = Object.assign(document.createElement('a'), { href: '#story', textContent: 'Headline' });
+    link.addEventListener('click', () => (document.title = 'heard'));
+    heading.append(link);
+    standIn.append(heading);
+    document.body.append(standIn);
   });
-  expect(await at.page.locator('np-article-card a').textContent()).toBe('Headline');
+  await at.page.locator('np-article-card > h3 > a').click();
+  expect(await at.page.title()).toBe('heard');
 });
 
 it('gives no attribute that the element does not know a meaning it did not have', async () => {
