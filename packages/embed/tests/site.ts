@@ -1,6 +1,6 @@
 /** A site with the built files on it, for tests: one page at a time, in a real browser, without a server. */
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { launchOptions } from '@newsprint/tooling/browser.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -31,9 +31,12 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** @param files - more files of the site, by path, for example `/feed.xml` */
-export async function site(files: Readonly<Record<string, string>> = {}): Promise<Site> {
+export async function site(
+  files: Readonly<Record<string, string>> = {},
+  options: BrowserContextOptions = {},
+): Promise<Site> {
   browser ??= chromium.launch(launchOptions());
-  const context = await (await browser).newContext({ locale: 'en-GB', timezoneId: 'Asia/Dubai' });
+  const context = await (await browser).newContext({ locale: 'en-GB', timezoneId: 'Asia/Dubai', ...options });
   const page = await context.newPage();
   const requests: string[] = [];
   const said: string[] = [];
