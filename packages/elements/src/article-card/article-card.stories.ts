@@ -76,22 +76,28 @@ export const ThreePapers: Story = {
   render: ({ article }) =>
     html`<style>
         .broadsheet {
-          --np-card-headline-font: 'Playfair Display', Didot, Georgia, serif;
-          --np-card-headline-weight: 500;
           --np-card-accent: #7a1f1f;
         }
+        .broadsheet::part(headline) {
+          font-family: 'Playfair Display', Didot, Georgia, serif;
+          font-weight: 500;
+        }
         .tabloid {
-          --np-card-headline-font: Impact, 'Arial Narrow', sans-serif;
-          --np-card-headline-weight: 900;
-          --np-card-scale: 1.3;
+          --np-card-scale: 1.4;
           --np-card-accent: #b3000c;
           --np-card-ratio: 1;
         }
+        .tabloid::part(headline) {
+          font-family: Impact, 'Arial Narrow', sans-serif;
+          font-weight: 900;
+        }
         .magazine {
-          --np-card-headline-font: 'Gill Sans', Optima, sans-serif;
-          --np-card-headline-weight: 400;
           --np-card-ratio: 4/5;
-          --np-card-gap: 2em;
+          --np-card-scale: 1.2;
+        }
+        .magazine::part(headline) {
+          font-family: 'Gill Sans', Optima, sans-serif;
+          font-weight: 400;
         }
         .papers {
           display: grid;

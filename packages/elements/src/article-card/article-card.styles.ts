@@ -36,11 +36,9 @@ const picture = css`
 
 const headline = css`
   margin: 0 0 0.3em;
-  font-family: var(--np-card-headline-font, inherit);
   font-size: calc(var(--size, 1.2em) * var(--np-card-scale, 1));
-  font-weight: var(--np-card-headline-weight, 650);
+  font-weight: 650;
   line-height: 1.16;
-  letter-spacing: -0.01em;
   text-wrap: balance;
 `;
 
@@ -143,8 +141,6 @@ export const articleCardStyles = css`
   [part='card']:hover [part='link'],
   a:hover {
     text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.15em;
   }
   [part='kicker']:hover ~ * [part='link'] {
     text-decoration: none;
@@ -169,18 +165,6 @@ export const articleCardStyles = css`
   .text > slot {
     --picture: none;
   }
-  @container (inline-size < 13em) {
-    [part='headline'],
-    slot {
-      --size: 1em;
-      hyphens: auto;
-    }
-  }
-  @container (inline-size < 28em) {
-    .overlay > [part='summary'] {
-      display: none;
-    }
-  }
   @container (inline-size >= 15em) {
     .row > * {
       --media: 1 / 5 / -1 / -1;
@@ -191,17 +175,12 @@ export const articleCardStyles = css`
   }
   @container (inline-size >= 36em) {
     :not(.row) > * {
-      --size: 1.75em;
+      --size: 1.9em;
     }
     .auto > * {
       --media: 1 / 1 / -1 / 4;
       --text: 4 / -1;
       --gap: var(--np-card-gap, 1em);
-    }
-  }
-  @container (inline-size >= 56em) {
-    :not(.row) > * {
-      --size: 2.25em;
     }
   }
   /* Paper and forced colours have no white on dark: there the text stands under the picture. */
@@ -219,6 +198,9 @@ export const articleCardStyles = css`
       overflow: clip;
       color: #fff;
     }
+    .overlay > [part='summary'] {
+      display: none;
+    }
     /* Dark behind all of the text, however long: 0.7 of black keeps 7:1 even on a white picture. */
     .overlay::after {
       content: '';
@@ -233,11 +215,6 @@ export const articleCardStyles = css`
     [part='card'] {
       content-visibility: visible;
       break-inside: avoid;
-    }
-    [part='link'][href]::after {
-      content: ' ' attr(href);
-      position: static;
-      font: 0.6rem sans-serif;
     }
   }
 `;

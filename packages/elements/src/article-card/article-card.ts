@@ -1,8 +1,9 @@
-import { readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
+import { fill, readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
 import { readStory, storyLink } from '../shared/light-article.js';
+import { messagesOf } from '../shared/messages.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { StaleText } from '../shared/stale-text.js';
 import { articleCardStyles, lightStyles } from './article-card.styles.js';
@@ -13,6 +14,9 @@ const ANY_PAGE = 'https://page.invalid/';
 
 /** How long an age is an amount of time. */
 const DAY_MS = 86_400_000;
+
+/** A change this soon after publication is part of publishing, in milliseconds. */
+const TOLERANCE_MS = 60_000;
 
 /** What answers to a click itself. */
 const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video';
@@ -25,6 +29,14 @@ let observer: MutationObserver | undefined;
 
 /**
  * A story as it stands on a front page: picture, kicker, headline, summary, authors, age.
+ *
+ * The publisher's own HTML is slotted whole, laid out and never copied; of it, a heading with the link and an
+ * `img` are what the layout goes by. A story that comes as `article` or attributes is rendered here instead. For
+ * each field the first wins: named slot, `article`, attribute, the HTML inside.
+ *
+ * The layout answers to the room that the card has, not to the window. A card whose picture is missing or does
+ * not load is text. There is one link, in the heading, as large as the card; text above it can be selected, and
+ * other links are followed on their own. A click with a modifier key is the browser's and dispatches nothing.
  *
  * @summary Shows one article and leads to it.
  * @tagname np-article-card
@@ -50,6 +62,11 @@ let observer: MutationObserver | undefined;
  * @csspart byline - Who wrote it.
  * @csspart time - The `<time>` element.
  * @csspart related - What stands under the story.
+ *
+ * @cssproperty [--np-card-accent=inherit] - Colour of the kicker.
+ * @cssproperty [--np-card-gap=1em] - Space between picture and text that stand side by side.
+ * @cssproperty [--np-card-ratio=3/2] - Width of the picture to its height; it is cropped to fit.
+ * @cssproperty [--np-card-scale=1] - Size of the headline, in times its own.
  *
  * @fires {ArticleSelectEvent} np-article-select - The reader followed the story. Cancel it to stop the navigation.
  */
@@ -86,7 +103,7 @@ export class NpArticleCard extends LitElement {
   /** First publication, RFC 3339 or a day alone; absent when empty or unreadable. */
   @property() published = '';
 
-  /** Last change, in the same forms. (Lit keeps the name `updated` for itself.) */
+  /** Last change, in the same forms: on the day of publication its age is shown instead. (Lit keeps the name `updated` for itself.) */
   @property({ attribute: 'updated' }) updatedAt = '';
 
   /** Level of the heading, 2 to 6, so that the card fits the page's outline; 3 by default. */
@@ -148,7 +165,7 @@ export class NpArticleCard extends LitElement {
     const own = this.#story();
     const isData = Boolean(own.headline || (this.article && own.summary));
     const story = isData && children.length > 0 ? this.#story(readStory(this)) : own;
-    const { section, summary, image, authors, published } = story;
+    const { section, summary, image, authors } = story;
     const headline = story.headline || summary;
     const src = safe(image?.src);
 
@@ -185,7 +202,7 @@ export class NpArticleCard extends LitElement {
           : html`<slot></slot>`,
       )}<span part="summary">${part('summary', summary === headline ? nothing : summary)}</span
       ><span part="meta"
-        >${part('meta', [part('byline', bylineOf(authors, this)), this.#age(published, isFirst)])}</span
+        >${part('meta', [part('byline', bylineOf(authors, this)), this.#age(story, isFirst)])}</span
       >${has('related') ? html`<span part="related"><slot name="related"></slot></span>` : nothing}
     </div>`;
   }
@@ -208,23 +225,29 @@ export class NpArticleCard extends LitElement {
     return { ...light, ...(Object.fromEntries(given) as Partial<Article>), ...this.article };
   }
 
-  /** When it was published: an amount of time for a day, then the date; on paper always the date. */
-  #age(published: string | undefined, isFirst: boolean) {
-    const date = readDate(published);
-    this.#stale.holdsFor(Infinity);
-    if (!date) return nothing;
+  /** The story's age for a day, then its date; of a story of the day that changed, the age of the change. */
+  #age({ published, updated }: Partial<Article>, isFirst: boolean) {
+    const first = readDate(published);
+    const change = readDate(updated);
+    const now = Date.now();
+    const isChanged =
+      !isFirst &&
+      change &&
+      (!first || (change.epochMs - first.epochMs > TOLERANCE_MS && now - first.epochMs < DAY_MS));
+    const date = isChanged ? change : first;
     const options = {
       locale: localeOf(this),
       timeZone: timeZoneOf(this),
       hourCycle: hourCycleOf(this),
       relativeFor: DAY_MS,
     };
-    const day = wordDate(date, { ...options, dayOnly: true });
-    if (isFirst || this.#stale.printing)
-      return html`<time part="time" datetime=${published ?? nothing}>${day}</time>`;
-    const { text, staleIn } = wordTime(date, Date.now(), options);
-    this.#stale.holdsFor(staleIn);
-    return html`<time part="time" datetime=${published ?? nothing}>${text}</time>`;
+    const aging = date && !isFirst && !this.#stale.printing ? wordTime(date, now, options) : undefined;
+    this.#stale.holdsFor(aging?.staleIn ?? Infinity);
+    if (!date) return nothing;
+    const when = aging?.text ?? wordDate(date, { ...options, dayOnly: true });
+    return html`<time part="time" datetime=${(isChanged ? updated : published) ?? nothing}
+      >${isChanged ? fill(messagesOf(this).meta.updated, { when }) : when}</time
+    >`;
   }
 
   readonly #onError = ({ target }: Event): void => {
@@ -234,7 +257,7 @@ export class NpArticleCard extends LitElement {
 
   readonly #onClick = (event: Event): void => {
     const click = event as MouseEvent;
-    const link = this.renderRoot.querySelector<HTMLAnchorElement>('[part=link]') ?? storyLink(this);
+    const link = this.renderRoot.querySelector<HTMLAnchorElement>('[part=link][href]') ?? storyLink(this);
     const path = click.composedPath();
     const within = path.slice(0, path.indexOf(this.renderRoot));
     const hit = within.find((target) => target instanceof Element && target.matches(INTERACTIVE));
