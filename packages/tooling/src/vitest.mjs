@@ -43,7 +43,7 @@ export default defineConfig({
       {
         resolve: { alias: aliases({ node: false }) },
         // Known up front: a dependency found while tests run makes Vite reload them.
-        optimizeDeps: { include: ['axe-core', 'lit', 'lit/decorators.js', 'fast-check'] },
+        optimizeDeps: { include: ['axe-core', 'lit', 'fast-check'] },
         test: {
           name: 'browser',
           root: `${root}packages/elements`,

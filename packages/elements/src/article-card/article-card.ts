@@ -1,6 +1,6 @@
 import { fill, readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import { hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
 import { readStory, storyLink } from '../shared/light-article.js';
 import { messagesOf } from '../shared/messages.js';

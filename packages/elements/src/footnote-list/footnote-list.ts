@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { localeOf } from '../shared/inherited.js';
 import { messagesOf } from '../shared/messages.js';

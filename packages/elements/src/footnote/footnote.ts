@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 
 /**
  * A note, written in the sentence that it belongs to.

@@ -1,6 +1,6 @@
 import type { Article } from '@newsprint/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import { ArticleSelectEvent } from '../article-card/article-select-event.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { localeOf, timeZoneOf } from '../shared/inherited.js';

@@ -15,7 +15,7 @@ import {
   type PublishedDate,
 } from '@newsprint/core';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import { hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
 import { messagesOf } from '../shared/messages.js';
 import { StaleText } from '../shared/stale-text.js';

@@ -1,6 +1,6 @@
 import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
 import { LitElement, css, html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import { hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
 import { StaleText } from '../shared/stale-text.js';
 
