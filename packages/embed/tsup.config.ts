@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { claimPage } from './src/claim-page.js';
-import { chunks, minifyTemplates, onDemandOutside, ownPolicy } from './scripts/plugins.mjs';
+import { chunks, onDemandOutside, ownPolicy } from './scripts/plugins.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -28,7 +28,7 @@ export default defineConfig([
     format: 'iife',
     banner: guard,
     footer: { js: '})();' },
-    esbuildPlugins: [onDemandOutside(), ownPolicy(), minifyTemplates()],
+    esbuildPlugins: [onDemandOutside(), ownPolicy()],
   },
   {
     ...shared,
@@ -36,16 +36,16 @@ export default defineConfig([
     format: 'iife',
     banner: guard,
     footer: { js: '})();' },
-    esbuildPlugins: [ownPolicy(), minifyTemplates()],
+    esbuildPlugins: [ownPolicy()],
   },
-  { ...shared, entry: chunks(), format: 'esm', esbuildPlugins: [minifyTemplates()] },
+  { ...shared, entry: chunks(), format: 'esm', esbuildPlugins: [] },
   {
     ...shared,
     entry: { autoload: 'src/autoload.ts' },
     format: 'esm',
     splitting: true,
     define: { NEWSPRINT_VERSION: JSON.stringify(version) },
-    esbuildPlugins: [ownPolicy(), minifyTemplates()],
+    esbuildPlugins: [ownPolicy()],
   },
   { ...shared, entry: { newsprint: 'src/newsprint.css' } },
 ]);

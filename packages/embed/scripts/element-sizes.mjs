@@ -1,7 +1,7 @@
 /** What one element costs a page that bundles it itself, with Lit. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { minifyTemplates, onDemandOutside } from './plugins.mjs';
+import { onDemandOutside } from './plugins.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -22,7 +22,7 @@ export async function elementBundle(name, { everything = false } = {}) {
     platform: 'browser',
     conditions: ['browser', 'production'],
     legalComments: 'none',
-    plugins: everything ? [minifyTemplates()] : [onDemandOutside(), minifyTemplates()],
+    plugins: everything ? [] : [onDemandOutside()],
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }

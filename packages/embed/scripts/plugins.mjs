@@ -84,28 +84,3 @@ export function withOwnPolicy(source, file) {
   }
   return parts.join('createPolicy("newsprint"');
 }
-
-/**
- * Takes comments and white space out of `css` templates, which minifiers leave alone.
- * @returns {import('esbuild').Plugin}
- */
-export function minifyTemplates() {
-  return {
-    name: 'minify-templates',
-    setup(build) {
-      build.onLoad({ filter: /[\\/]elements[\\/]dist[\\/].+\.js$/ }, ({ path: file }) => ({
-        contents: readFileSync(file, 'utf8').replace(/css`[^`]*`/g, minifyCss),
-        loader: 'js',
-      }));
-    },
-  };
-}
-
-/** @param {string} css */
-const minifyCss = (css) =>
-  css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\s*([{};,>])\s*/g, '$1')
-    .replace(/;}/g, '}')
-    .replace(/(\w): /g, '$1:');
