@@ -37,7 +37,8 @@ export function decodeEntities(text: string): string {
   );
 }
 
-function character(code: number): string {
+/** The character of a number; empty for one that no text may hold. */
+export function character(code: number): string {
   if (code >= 0x80 && code < 0xa0) return (WINDOWS[code - 0x80] ?? '').trim();
   if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return '';
   return String.fromCodePoint(code).replace(/[^\P{Cc}\t\n\r]/u, '');

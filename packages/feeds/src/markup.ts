@@ -22,6 +22,9 @@ interface Open extends Markup {
 /** Deeper elements are left out and their text is kept: nothing that is meant to be read lies this deep. */
 const DEEPEST = 64;
 
+/** Longest text between two tags, in characters: more than any story has. */
+export const LONGEST_TEXT = 100_000;
+
 const TAG = /<([\p{L}_][^\s/>"'=<]*)/uy;
 const ATTRIBUTE = /\s*([^\s/>"'=<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/y;
 const RAW = /^(?:script|style)$/;
@@ -61,8 +64,8 @@ export function readMarkup(
     const at = open.findLastIndex((element) => element.written === written);
     if (at > 0) open.length = at;
   };
-  const addText = (string: string) => {
-    if (string) top().children.push(string);
+  const addText = (string: string, read = decodeEntities) => {
+    if (string) top().children.push(read(string.slice(0, LONGEST_TEXT)));
   };
   let at = 0;
   /** Moves past the next `end`, or to the end of the text. */
@@ -74,13 +77,13 @@ export function readMarkup(
   while (at < text.length) {
     const start = text.indexOf('<', at);
     if (start < 0) break;
-    addText(decodeEntities(text.slice(at, start)));
+    addText(text.slice(at, start));
     at = start;
     const next = text[start + 1];
     if (text.startsWith('<!--', at)) skipPast('-->');
     else if (text.startsWith('<![CDATA[', at)) {
       skipPast(']]>');
-      addText(text.slice(start + 9, at).replace(/\]\]>$/, ''));
+      addText(text.slice(start + 9, at).replace(/\]\]>$/, ''), String);
     } else if (next === '!') {
       const subset = /^<!doctype[^>[]*\[/i.test(text.slice(at, at + 1000));
       if (subset) skipPast(']');
@@ -99,7 +102,7 @@ export function readMarkup(
       at += 1;
     }
   }
-  addText(decodeEntities(text.slice(at)));
+  addText(text.slice(at));
   return root;
 
   function readTag(): boolean {

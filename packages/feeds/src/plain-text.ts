@@ -1,5 +1,6 @@
 import { webUrl } from '@newsprint/core';
-import { elementsIn, readMarkup, type Markup } from './markup.js';
+import { character } from './entities.js';
+import { elementsIn, LONGEST_TEXT, readMarkup, type Markup } from './markup.js';
 
 /** What starts a new line or cell: its text stands apart from what is beside it. */
 const BLOCK =
@@ -10,7 +11,7 @@ const SILENT = /^(?:script|style|template|iframe|object|noscript|svg|math:annota
 
 /** Reads HTML that stood in a feed as text: its elements, with nothing of it run, fetched or shown. */
 export function readHtml(html: string, base: string): Markup {
-  return readMarkup(html, base, () => undefined);
+  return readMarkup(html.slice(0, LONGEST_TEXT), base, () => undefined);
 }
 
 /** The text of HTML: tags go, entities are decoded once, blocks become spaces. */
@@ -23,11 +24,16 @@ export function textOf(element: Markup): string {
   return fold(gather(element));
 }
 
-/** One line: white space becomes a space (those that keep words together stay), control characters go. */
+/**
+ * One line: white space becomes a space (those that keep words together stay), control characters go, except
+ * that those from U+0080 are what Windows meant by them.
+ */
 export function fold(text: string): string {
   return text
     .replace(/[^\S\u00A0\u202F]+/g, ' ')
-    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, (found) =>
+      found < '\xA0' ? character(found.charCodeAt(0)) : '',
+    )
     .trim();
 }
 

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { FeedError } from './feed-error.js';
+import { readFeed } from './read-feed.js';
+
+const url = 'https://courier.example/feed';
+const read = (body: string | Uint8Array, contentType?: string) =>
+  readFeed(body, { url, ...(contentType && { contentType }) });
+const rss = (item: string, channel = '') =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Vessmark Courier</title>${channel}<item>${item}</item></channel></rss>`;
+const itemOf = (item: string) => read(rss(item)).articles[0];
+
+function errorOf(body: string): FeedError {
+  try {
+    read(body);
+  } catch (error) {
+    if (error instanceof FeedError) return error;
+  }
+  throw new Error('It was read as a feed.');
+}
+
+const crane = {
+  id: 'https://courier.example/crane',
+  url: 'https://courier.example/crane',
+  headline: 'The Duchess & her cargo',
+  summary: 'A crane falls silent.',
+  authors: [{ name: 'Ilse Varga' }],
+  published: '2026-10-16T08:05:00+02:00',
+  keywords: ['Harbour'],
+};
+
+describe('the formats', () => {
+  it.each([
+    {
+      format: 'rss',
+      body: rss(
+        '<title>The Duchess &amp;amp; her cargo</title><link>/crane</link><guid>https://courier.example/crane</guid><description>&lt;p&gt;A crane falls &lt;b&gt;silent&lt;/b&gt;.&lt;/p&gt;</description><dc:creator>Ilse Varga</dc:creator><pubDate>Fri, 16 Oct 2026 08:05:00 +0200</pubDate><category>Harbour</category>',
+      ),
+    },
+    {
+      format: 'rdf',
+      body: '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Vessmark Courier</title></channel><item rdf:about="https://courier.example/crane"><title>The Duchess &amp;amp; her cargo</title><link>https://courier.example/crane</link><description>A crane falls silent.</description><dc:creator>Ilse Varga</dc:creator><dc:date>2026-10-16T08:05:00+02:00</dc:date><dc:subject>Harbour</dc:subject></item></rdf:RDF>',
+    },
+    {
+      format: 'atom',
+      body: '<feed xmlns="http://www.w3.org/2005/Atom"><title>The Vessmark Courier</title><entry><id>https://courier.example/crane</id><title>The Duchess &amp; her cargo</title><link href="crane"/><summary type="html">&lt;p>A crane falls silent.</summary><author><name>Ilse Varga</name></author><published>2026-10-16T08:05:00+02:00</published><category term="Harbour"/></entry></feed>',
+    },
+    {
+      format: 'json-feed',
+      body: JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'The Vessmark Courier',
+        items: [
+          {
+            id: crane.id,
+            url: '/crane',
+            title: 'The Duchess & her cargo',
+            content_html: '<p>A crane falls silent.',
+            authors: [{ name: 'Ilse Varga' }],
+            date_published: '2026-10-16T08:05:00+02:00',
+            tags: ['Harbour'],
+          },
+        ],
+      }),
+    },
+    {
+      format: 'wordpress',
+      body: JSON.stringify([
+        {
+          guid: { rendered: crane.id },
+          link: crane.url,
+          title: { rendered: 'The Duchess &#038; her cargo' },
+          excerpt: { rendered: '<p>A crane falls silent.</p>\n' },
+          date: '2026-10-16T08:05:00',
+          date_gmt: '2026-10-16T06:05:00',
+          _embedded: {
+            author: [{ name: 'Ilse Varga' }],
+            'wp:term': [[{ taxonomy: 'category', name: 'Harbour' }]],
+          },
+        },
+      ]),
+    },
+  ] as const)('are told by content and read alike: $format', ({ format, body }) => {
+    const feed = read(body);
+    expect(feed.format).toBe(format);
+    expect(feed.articles).toHaveLength(1);
+    expect(feed.articles[0]).toMatchObject(crane);
+  });
+});
+
+describe('addresses', () => {
+  it('resolves relative ones against xml:base, else against the feed', () => {
+    const body =
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://other.example/a/"><entry xml:base="b/"><title>x</title><link href="c"/></entry></feed>';
+    expect(read(body).articles[0]?.url).toBe('https://other.example/a/b/c');
+    expect(itemOf('<title>x</title><link>../c</link>')?.url).toBe('https://courier.example/c');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'https://user:secret@courier.example/', ''])(
+    'drops “%s” and keeps the headline',
+    (address) => {
+      const article = itemOf(
+        `<title>Crane</title><link>${address}</link><enclosure type="image/png" url="${address}"/>`,
+      );
+      expect(article).toMatchObject({ headline: 'Crane' });
+      expect(article).not.toHaveProperty('url');
+      expect(article).not.toHaveProperty('image');
+    },
+  );
+
+  it('takes a guid for the address only when it may be one', () => {
+    const guid = 'https://courier.example/crane';
+    expect(itemOf(`<title>x</title><guid>${guid}</guid>`)?.url).toBe(guid);
+    expect(itemOf(`<title>x</title><guid isPermaLink="false">${guid}</guid>`)?.url).toBeUndefined();
+  });
+});
+
+describe('pictures', () => {
+  it('takes the widest', () => {
+    const media = [200, 1200, 600].map(
+      (width) => `<media:content medium="image" url="/${width}.jpg" width="${width}" height="${width / 2}"/>`,
+    );
+    expect(itemOf(`<title>x</title>${media.join('')}`)?.image).toEqual({
+      src: 'https://courier.example/1200.jpg',
+      alt: '',
+      width: 1200,
+      height: 600,
+    });
+  });
+
+  it('finds one in the text, and no counter of visits', () => {
+    const html = '<img src="/count.gif" width="1" height="1"><p><img src="/crane.jpg" alt="A crane">';
+    const image = itemOf(`<title>x</title><content:encoded><![CDATA[${html}]]></content:encoded>`)?.image;
+    expect(image).toMatchObject({ src: 'https://courier.example/crane.jpg', alt: 'A crane' });
+  });
+});
+
+describe('texts', () => {
+  it.each([
+    { written: 'Fish &amp; chips', reads: 'Fish & chips' },
+    { written: 'Fish &amp;amp; chips', reads: 'Fish & chips' },
+    { written: 'AT&T & sons', reads: 'AT&T & sons' },
+    { written: '<![CDATA[Caf&eacute; <i>Orla</i>]]>', reads: 'Café Orla' },
+    { written: 'Caf&eacute; &mdash; open', reads: 'Café — open' },
+    { written: '&lt;script&gt;alert(1)&lt;/script&gt;Crane', reads: 'Crane' },
+    { written: '&#x41;&#150;&#0;&#xD800;&#x110000;', reads: 'A–' },
+    { written: ' A\n  crane\u0007 \u202Efalls ', reads: 'A crane falls' },
+  ])('come out plain: $written', ({ written, reads }) => {
+    expect(itemOf(`<title>${written}</title>`)?.headline).toBe(reads);
+  });
+
+  it('decodes nothing in an Atom text that says it is text', () => {
+    const body =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="text">1 &lt; 2 &amp;amp; 3</title></entry></feed>';
+    expect(read(body).articles[0]?.headline).toBe('1 < 2 &amp; 3');
+  });
+
+  it('heads an item without a title with the beginning of its text', () => {
+    expect(itemOf('<description>Only this.</description>')?.headline).toBe('Only this.');
+  });
+
+  it('cuts what is longer than any headline, at a word', () => {
+    const headline = itemOf(`<title>${'word '.repeat(1000)}</title>`)?.headline ?? '';
+    expect(headline.length).toBeLessThanOrEqual(301);
+    expect(headline).toMatch(/word…$/);
+  });
+});
+
+describe('broken feeds', () => {
+  it.each([
+    { what: 'a blank line before it', body: `\n\n  \uFEFF${rss('<title>Crane</title>')}` },
+    { what: 'a break in the middle', body: rss('<title>Crane</title><link>https://cour').slice(0, -30) },
+    { what: 'unclosed elements', body: rss('<title>Crane</title><description><b>bold') },
+    { what: 'control characters', body: rss('<title>Cra\u0000\u0001ne</title>') },
+    { what: 'an unknown prefix', body: rss('<title>Crane</title><x:y>z</x:y>') },
+    { what: 'bare attributes', body: rss('<title>Crane</title><enclosure url=/x.png disabled>') },
+  ])('are read for all $what', ({ body }) => {
+    expect(read(body).articles).toMatchObject([{ headline: 'Crane' }]);
+  });
+
+  it('loses one bad item and not the others', () => {
+    const items = [
+      { id: 'a', title: 'Crane' },
+      null,
+      7,
+      'x',
+      { id: {}, title: [] },
+      { id: 2, title: 'Ferry' },
+    ];
+    const body = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
+    const headlines = read(body).articles.map(({ headline }) => headline);
+    expect(headlines).toEqual(expect.arrayContaining(['Crane', 'Ferry']));
+  });
+
+  it.each([
+    { charset: 'in the header', contentType: 'text/xml; charset=windows-1251', declared: '' },
+    { charset: 'in the declaration', contentType: '', declared: ' encoding="windows-1251"' },
+  ])('decodes by the encoding $charset', ({ contentType, declared }) => {
+    const text = `<?xml version="1.0"${declared}?><rss><channel><item><title>?</title></item></channel></rss>`;
+    const bytes = Uint8Array.from(text.replace('<title>?', '<title>\u00D4'), (c) => c.charCodeAt(0));
+    expect(read(bytes, contentType).articles[0]?.headline).toBe('Ф');
+  });
+
+  it('reads what calls itself UTF-8 and is Windows-1252', () => {
+    const text =
+      '<?xml version="1.0" encoding="utf-8"?><rss><channel><item><title>\u0093Caf\u00e9\u0094</title></item></channel></rss>';
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    expect(read(bytes).articles[0]?.headline).toBe('“Café”');
+  });
+});
+
+describe('what is no feed', () => {
+  it.each([
+    { body: '', code: 'not-a-feed', says: 'empty' },
+    { body: '<!doctype html><title>Log in</title>', code: 'not-a-feed', says: 'web page' },
+    { body: '{"version":"https://jsonfeed.org/version/1","items":[{"id"', code: 'malformed', says: 'JSON' },
+    {
+      body: '{"code":"rest_no_route","message":"No route","data":{"status":404}}',
+      code: 'not-a-feed',
+      says: 'No route',
+    },
+    { body: '{"items":{"length":1000000000}}', code: 'not-a-feed', says: 'neither a JSON Feed' },
+  ])('is reported in words: $body', ({ body, code, says }) => {
+    const error = errorOf(body);
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(says);
+  });
+
+  it('names the feed that a web page names', () => {
+    const page = '<!doctype html><link rel="alternate" type="application/rss+xml" href="/rss.xml">';
+    expect(errorOf(page).message).toContain('https://courier.example/rss.xml');
+  });
+});
+
+it.each([
+  { channel: '<ttl>30</ttl>', seconds: 1800 },
+  { channel: '<ttl>soon</ttl>', seconds: undefined },
+])('passes on how long the feed wants to be left alone: $channel', ({ channel, seconds }) => {
+  expect(read(rss('<title>x</title>', channel)).refreshAfter).toBe(seconds);
+});
