@@ -17,7 +17,9 @@
  */
 export async function pointerMove({ page, iframe }, x, y) {
   const frame = await page.locator('iframe[data-vitest]').boundingBox();
-  const width = await iframe.locator(':root').evaluate(() => innerWidth);
+  const width = await iframe
+    .locator(':root')
+    .evaluate(({ ownerDocument }) => ownerDocument.defaultView?.innerWidth ?? 1);
   const scale = frame ? frame.width / width : 1;
   await page.mouse.move((frame?.x ?? 0) + x * scale, (frame?.y ?? 0) + y * scale, { steps: 4 });
 }

@@ -3,7 +3,10 @@ import { page } from '../testing/fixture.js';
 import './define.js';
 
 const shownNote = (place: Element) =>
-  place.querySelector('np-footnote')!.shadowRoot!.querySelector<HTMLElement>('[part=note]')!.checkVisibility();
+  place
+    .querySelector('np-footnote')!
+    .shadowRoot!.querySelector<HTMLElement>('[part=note]')!
+    .checkVisibility();
 
 it('stands in its sentence where no list takes it', async () => {
   const place = await page('<p>Old<np-footnote>Harbour board.</np-footnote>.</p>');
