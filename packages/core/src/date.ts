@@ -9,10 +9,10 @@ export interface PublishedDate {
 }
 
 const RFC_3339 =
-  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(?:(Z)|([+-])(\d\d):?(\d\d))?)?$/i;
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(?:(Z|GMT|UTC?)|([+-]\d\d):?(\d\d))?)?$/i;
 
-const RFC_822 =
-  /^(?:[a-z]{3},\s*)?(\d\d?)\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d\d:\d\d(?::\d\d)?)\s*(?:(GMT|UTC?|Z)|([+-])(\d\d)(\d\d))?$/i;
+/** Its day; what follows is written as in RFC 3339. */
+const RFC_822_DAY = /^(?:[a-z]{3},\s*)?(\d\d?)\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(?=\d)/i;
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
@@ -25,35 +25,28 @@ const FURTHEST_OFFSET = 14 * 60;
  * @returns nothing when the text is not a date, so that the caller keeps its fallback
  */
 export function readDate(text: string | null | undefined): PublishedDate | undefined {
-  const trimmed = text?.trim() ?? '';
-  const iso = RFC_3339.exec(trimmed) ?? rfc822(trimmed);
+  const iso = RFC_3339.exec((text ?? '').trim().replace(RFC_822_DAY, isoDay));
   if (!iso) return undefined;
-  const [, day = '', time, zulu, sign, hours = '0', minutes = '0'] = iso;
-  const midnight = Date.parse(`${day}T00:00Z`);
-  const epochMs = time ? Date.parse(`${day}T${time}Z`) : midnight;
+  const [, day = '', time = '00:00', zulu, hours, minutes] = iso;
+  const epochMs = Date.parse(`${day}T${time}Z`);
   // A day that no month has would roll over into the next.
-  if (Number.isNaN(epochMs) || new Date(midnight).getUTCDate() !== Number(day.slice(8))) return undefined;
-  if (!time) return { epochMs, dateOnly: true };
-  if (!zulu && !sign) return { epochMs, dateOnly: false };
-  const offsetMinutes = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  if (!(new Date(epochMs).getUTCDate() === Number(day.slice(8)))) return undefined;
+  const dateOnly = !iso[2];
+  if (!zulu && !hours) return { epochMs, dateOnly };
+  const offsetMinutes = Number(hours ?? 0) * 60 + Number(`${hours?.[0] ?? ''}${minutes ?? 0}`);
   if (Math.abs(offsetMinutes) > FURTHEST_OFFSET) return undefined;
-  return { epochMs: epochMs - offsetMinutes * 60_000, offsetMinutes, dateOnly: false };
+  return { epochMs: epochMs - offsetMinutes * 60_000, offsetMinutes, dateOnly };
 }
 
-/** The parts of an RFC 822 date in the places of an RFC 3339 one. */
-function rfc822(text: string): (string | undefined)[] | undefined {
-  const match = RFC_822.exec(text);
-  if (!match) return undefined;
-  const [, day = '', name = '', year = '', ...rest] = match;
-  const month = MONTHS.indexOf(name.toLowerCase()) / 3 + 1;
-  return ['', `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`, ...rest];
+function isoDay(_: string, day: string, month: string, year: string): string {
+  const number = MONTHS.indexOf(month.toLowerCase()) / 3 + 1;
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')} `;
 }
 
-const DURATION =
-  /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const DURATION = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/;
 
-/** Seconds in a year of 365 days, a month of 30, a week, a day, an hour, a minute, a second. */
-const SECONDS = [31_536_000, 2_592_000, 604_800, 86_400, 3_600, 60, 1];
+/** Milliseconds in a year of 365 days, a month of 30, a week, a day; in an hour, a minute, a second after the `T`. */
+const PARTS_MS = [31_536e6, 2_592e6, 604_800e3, 86_400e3, 0, 3_600e3, 60e3, 1e3];
 
 /**
  * Reads an ISO 8601 duration (`PT10H`, `P30D`), a year as 365 days and a month as 30.
@@ -61,8 +54,6 @@ const SECONDS = [31_536_000, 2_592_000, 604_800, 86_400, 3_600, 60, 1];
  * @returns milliseconds; nothing when the text is not a duration
  */
 export function readDuration(text: string | null | undefined): number | undefined {
-  const match = DURATION.exec(text?.trim() ?? '');
-  return match
-    ?.slice(1)
-    .reduce((sum, part: string | undefined, at) => sum + Number(part ?? 0) * (SECONDS[at] ?? 0) * 1_000, 0);
+  const parts = DURATION.exec((text ?? '').trim())?.slice(1) as (string | undefined)[] | undefined;
+  return parts?.reduce((sum, part, at) => sum + (parseInt(part ?? '') || 0) * (PARTS_MS[at] ?? 0), 0);
 }

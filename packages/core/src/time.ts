@@ -5,6 +5,8 @@ export interface Wording {
   readonly text: string;
   /** Milliseconds until the text changes; `Infinity` when it never does. */
   readonly staleIn: number;
+  /** It is an amount of time, or “now” or “yesterday”, and no date. */
+  readonly isRelative: boolean;
 }
 
 /** How an instant is worded. */
@@ -29,12 +31,15 @@ export interface WordingOptions {
 
 export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-const SECOND_MS = 1_000;
-export const MINUTE_MS = 60 * SECOND_MS;
+export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
 const UNITS: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** Units of the clock, in ms; from `day` on, the calendar counts. */
+const CLOCK_MS = [1_000, MINUTE_MS, HOUR_MS, DAY_MS];
+const DAY = 3;
 
 /** How far a newsroom's clock may run ahead of a reader's before the date counts as in the future. */
 const CLOCK_SKEW_MS = 5 * MINUTE_MS;
@@ -65,93 +70,88 @@ const LONGEST_DAY_MS = 26 * HOUR_MS;
  * @param now - milliseconds since the Unix epoch; passed in, never read from the clock here
  */
 export function wordTime(date: PublishedDate, now: number, options: WordingOptions): Wording {
-  const { tense, relativeFor = date.dateOnly ? 0 : RELATIVE_FOR_MS } = options;
-  let age = now - date.epochMs;
-  if (tense === 'past') age = Math.max(age, 0);
+  const { dateOnly, epochMs } = date;
+  const { tense, relativeFor = dateOnly ? 0 : RELATIVE_FOR_MS } = options;
+  const age = tense === 'past' ? Math.max(now - epochMs, 0) : now - epochMs;
   if (tense === 'future') return wordAhead(-age, options);
-  if (!date.dateOnly && age < -CLOCK_SKEW_MS) {
-    return { text: wordDate(date, options), staleIn: -age - CLOCK_SKEW_MS };
+  if (!dateOnly && age < -CLOCK_SKEW_MS) {
+    return { text: wordDate(date, options), staleIn: -age - CLOCK_SKEW_MS, isRelative: false };
   }
-  const zone = date.dateOnly ? (options.timeZone ?? 0) : zoneOf(date, options.timeZone);
-  const isFresh = age < Math.min(RELATIVE_FOR_MS, relativeFor) && !date.dateOnly && finestOf(options) < 3;
-  // Calendar days cost two formats, so a page of fresh or of old dates does without.
-  const isOld = age >= relativeFor && age > LONGEST_DAY_MS;
-  const days = isFresh
-    ? 0
-    : isOld
-      ? Infinity
-      : dayOf(now, zone) - dayOf(date.epochMs, zoneOf(date, options.timeZone));
-  if (age >= relativeFor || !Number.isFinite(days) || (date.dateOnly && days < 0)) {
-    const isToday = !date.dateOnly && (days === 0 || age < 0);
+  const passed = Math.max(age, 0);
+  const isRelative = passed < relativeFor;
+  // An attribute may hold anything; what is no unit counts as the default.
+  const finest = (UNITS.indexOf(options.precision ?? 'minute') + 1 || 2) - 1;
+  const amounts = CLOCK_MS.slice(0, DAY).map((unitMs) => passed / unitMs);
+  let tomorrow = Infinity;
+  // Calendar days cost several formats, so a page of fresh or of old dates does without.
+  if (isRelative ? dateOnly || finest >= DAY || passed >= RELATIVE_FOR_MS : passed < LONGEST_DAY_MS) {
+    const zone = dateOnly ? (options.timeZone ?? 0) : zoneOf(date, options.timeZone);
+    const today = wallClock(now, zone);
+    const start = wallClock(epochMs, zoneOf(date, options.timeZone));
+    const days = dayOf(today) - dayOf(start);
+    const months = monthsBetween(new Date(start), new Date(today));
+    amounts.push(days, days / 7, months, months / 12);
+    tomorrow = untilTomorrow(now, today, zone);
+  }
+  const days = amounts[DAY] ?? 0;
+  if (!isRelative || days < 0) {
+    const isToday = !dateOnly && days === 0 && tomorrow < Infinity;
     return {
       text: wordDate(date, { ...options, dayOnly: !isToday }),
-      staleIn: isToday ? untilTomorrow(now, zone) : Infinity,
+      staleIn: isToday || days < 0 ? tomorrow : Infinity,
+      isRelative: false,
     };
   }
-  const { text, staleIn } = wordAge(date, age, days, now, zone, options);
-  return { text, staleIn: Math.min(staleIn, relativeFor - age) };
-}
-
-/** Place in `UNITS` of the smallest unit told apart; below 3 are those that the calendar does not count. */
-function finestOf({ precision = 'minute' }: Pick<WordingOptions, 'precision'>): number {
-  return precision === 'second' ? 0 : Math.max(UNITS.indexOf(precision), 1);
-}
-
-function wordAge(
-  date: PublishedDate,
-  age: number,
-  days: number,
-  now: number,
-  zone: Zone,
-  { locale, style, precision }: WordingOptions,
-): Wording {
-  const finest = finestOf({ precision });
-  const format = relativeFormat(locale, style, 'auto');
-  const passed = Math.max(age, 0);
-  if (!date.dateOnly && finest < 3 && days < 1) {
-    const [unit, unitMs] = unitOf(passed);
-    const tooFine = UNITS.indexOf(unit) < finest;
-    const stepMs = tooFine ? (finest === 2 ? HOUR_MS : MINUTE_MS) : unitMs;
-    const amount = tooFine ? 0 : Math.floor(passed / unitMs);
-    const text = tooFine ? format.format(0, 'second') : format.format(-amount, unit);
-    const staleIn = (amount + 1) * stepMs - age;
-    return { text, staleIn: age < RELATIVE_FOR_MS ? staleIn : Math.min(staleIn, untilTomorrow(now, zone)) };
-  }
-  const staleIn = untilTomorrow(now, zone);
-  const months = monthsBetween(date.epochMs, now, zone);
-  const rank = Math.max(finest, months >= 12 ? 6 : months >= 1 ? 5 : days >= 7 ? 4 : 3);
-  if (rank === 3) return { text: format.format(-days, 'day'), staleIn };
-  const amount = [Math.floor(days / 7), months, Math.floor(months / 12)][rank - 4] ?? 0;
-  const counted = amount ? relativeFormat(locale, style, 'always') : format;
-  return { text: counted.format(-amount, UNITS[rank] ?? 'year'), staleIn };
-}
-
-/** The largest unit of the clock that an amount of time fills. */
-function unitOf(ms: number): readonly ['second' | 'minute' | 'hour', number] {
-  if (ms < MINUTE_MS) return ['second', SECOND_MS];
-  return ms < HOUR_MS ? ['minute', MINUTE_MS] : ['hour', HOUR_MS];
+  const rank = Math.max(
+    finest,
+    amounts.findLastIndex((amount) => amount >= 1),
+  );
+  const amount = Math.floor(amounts[rank] ?? 0);
+  const unitMs = rank < DAY ? (CLOCK_MS[rank] ?? 0) : Infinity;
+  return {
+    text: relative(-amount, rank, options, rank === DAY),
+    staleIn: Math.min((amount + 1) * unitMs - age, tomorrow, relativeFor - age),
+    isRelative: true,
+  };
 }
 
 /** Time that remains, rounded down; “now” once it has come. */
-function wordAhead(ahead: number, { locale, style }: WordingOptions): Wording {
+function wordAhead(ahead: number, options: WordingOptions): Wording {
   const left = Math.max(ahead, 0);
-  const [unit, unitMs] = left >= DAY_MS ? (['day', DAY_MS] as const) : unitOf(left);
-  const amount = unit === 'second' ? 0 : Math.floor(left / unitMs);
-  const numeric = amount ? 'always' : 'auto';
+  const rank = Math.max(
+    CLOCK_MS.findLastIndex((unitMs) => left >= unitMs),
+    0,
+  );
+  const unitMs = CLOCK_MS[rank] ?? 0;
   return {
-    text: relativeFormat(locale, style, numeric).format(amount, unit),
+    text: relative(rank && Math.floor(left / unitMs), rank, options),
     staleIn: ahead > 0 ? (left % unitMs) + 1 : Infinity,
+    isRelative: true,
   };
+}
+
+/** An amount of a unit in words; none at all is “now”, “today”, “this month”. */
+function relative(
+  amount: number,
+  rank: number,
+  { locale, style = 'long' }: WordingOptions,
+  named = false,
+): string {
+  const numeric = amount && !named ? 'always' : 'auto';
+  const unit = (amount || rank >= DAY ? UNITS[rank] : undefined) ?? 'second';
+  return intl('RelativeTimeFormat', locale, { numeric, style }).format(amount, unit);
 }
 
 /** The date in words, with its time of day unless the source gave none: “16 October 2026, 14:05”. */
 export function wordDate(date: PublishedDate, options: WordingOptions): string {
-  const { hourCycle, style = 'long' } = options;
-  return formatIn(zoneOf(date, options.timeZone), date.epochMs, options.locale, {
-    dateStyle: style === 'long' ? 'long' : style === 'short' ? 'medium' : 'short',
+  const { locale, hourCycle, style = 'long', timeZone } = options;
+  return formatIn(zoneOf(date, timeZone), date.epochMs, locale, {
+    dateStyle: DATE_STYLES[style],
     ...(date.dateOnly || options.dayOnly ? {} : { timeStyle: 'short', ...(hourCycle && { hourCycle }) }),
   });
 }
+
+const DATE_STYLES = { long: 'long', short: 'medium', narrow: 'short' } as const;
 
 /** An IANA name, or minutes east of UTC. */
 type Zone = string | number;
@@ -162,74 +162,53 @@ function zoneOf(date: PublishedDate, timeZone: string | undefined): Zone {
 
 /** Formats in a zone. An offset is added by hand: not every engine takes one for a zone. */
 function formatIn(zone: Zone, epochMs: number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const isOffset = typeof zone === 'number';
-  const format = dateFormat(locale, { ...options, timeZone: isOffset ? 'UTC' : zone });
-  return format.format(isOffset ? epochMs + zone * MINUTE_MS : epochMs);
+  return typeof zone === 'number'
+    ? formatIn('UTC', epochMs + zone * MINUTE_MS, locale, options)
+    : intl('DateTimeFormat', locale, { ...options, timeZone: zone }).format(epochMs);
 }
 
-/** The calendar date in a zone as midnight UTC of the same date. (Swedish dates are ISO dates.) */
-function civil(epochMs: number, zone: Zone): number {
-  return Date.parse(formatIn(zone, epochMs, 'sv', { dateStyle: 'short' }));
+/** What the clocks of a zone show, as if it were UTC. (Swedish dates and times are ISO's.) */
+function wallClock(epochMs: number, zone: Zone): number {
+  const text = formatIn(zone, epochMs, 'sv', { dateStyle: 'short', timeStyle: 'medium' });
+  return Date.parse(`${text.replace(' ', 'T')}Z`);
 }
 
-/** Number of the calendar day in a zone. */
-function dayOf(epochMs: number, zone: Zone): number {
-  return civil(epochMs, zone) / DAY_MS;
+/** Number of the calendar day. */
+function dayOf(wallClock: number): number {
+  return Math.floor(wallClock / DAY_MS);
 }
 
-/** When the day that was asked about last ends, by zone: a page asks for the same day again and again. */
-const dayEnds = new Map<Zone, { readonly from: number; readonly until: number }>();
-
-/** Milliseconds until the calendar day changes in a zone, found by halving: exact across clock changes. */
-function untilTomorrow(now: number, zone: Zone): number {
-  const known = dayEnds.get(zone);
-  if (known && known.from <= now && now < known.until) return known.until - now;
-  const today = dayOf(now, zone);
-  let same = 0;
-  let next = LONGEST_DAY_MS;
-  while (next - same > 1) {
-    const middle = Math.floor((same + next) / 2);
-    if (dayOf(now + middle, zone) === today) same = middle;
-    else next = middle;
-  }
-  dayEnds.set(zone, { from: now, until: now + next });
-  return next;
+/**
+ * Milliseconds until the calendar day changes in a zone. When its clocks are changed before midnight, that is
+ * seen at what would be midnight; when they are changed at midnight, the text is looked at an hour early.
+ */
+function untilTomorrow(now: number, today: number, zone: Zone): number {
+  const rest = (dayOf(today) + 1) * DAY_MS - today - (now % 1_000);
+  const shifted = rest + today + (now % 1_000) - wallClock(now + rest, zone) + rest;
+  return shifted > 0 ? shifted : rest;
 }
 
-/** Full calendar months from one date to another in a zone. */
-function monthsBetween(from: number, to: number, zone: Zone): number {
-  const start = new Date(civil(from, zone));
-  const end = new Date(civil(to, zone));
+/** Full calendar months from one date to another. */
+function monthsBetween(start: Date, end: Date): number {
   const months =
     (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
   return months - (end.getUTCDate() < start.getUTCDate() ? 1 : 0);
 }
 
-const formats = new Map<string, Intl.RelativeTimeFormat | Intl.DateTimeFormat>();
-
-function relativeFormat(
-  locale: string,
-  style: Intl.RelativeTimeFormatStyle = 'long',
-  numeric: 'auto' | 'always',
-): Intl.RelativeTimeFormat {
-  return cached(
-    `r${locale}${style}${numeric}`,
-    () => new Intl.RelativeTimeFormat(locale, { numeric, style }),
-  );
+interface Formats {
+  RelativeTimeFormat: Intl.RelativeTimeFormat;
+  DateTimeFormat: Intl.DateTimeFormat;
 }
 
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return cached(`d${locale}${Object.values(options).join()}`, () => new Intl.DateTimeFormat(locale, options));
-}
+const formats = new Map<string, unknown>();
 
 /** Constructing an Intl format costs far more than using one; keys are bounded, as a page is. */
-function cached<Format extends Intl.RelativeTimeFormat | Intl.DateTimeFormat>(
-  key: string,
-  make: () => Format,
-): Format {
-  let format = formats.get(key) as Format | undefined;
-  if (format) return format;
-  format = make();
+function intl<Kind extends keyof Formats>(kind: Kind, locale: string, options: object): Formats[Kind] {
+  const key = kind + locale + Object.values(options).join();
+  const known = formats.get(key);
+  if (known) return known as Formats[Kind];
+  const Format = Intl[kind] as unknown as new (locale: string, options: object) => Formats[Kind];
+  const format = new Format(locale, options);
   if (formats.size > 100) formats.clear();
   formats.set(key, format);
   return format;
