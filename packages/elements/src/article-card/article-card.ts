@@ -173,6 +173,9 @@ export class NpArticleCard extends LitElement {
     const picture = src && src !== this.#broken;
     const hasPicture = picture || (light ? !isBroken(light) : has('media') || (isFirst && !isData));
     const layout = hasPicture ? this.layout : 'text';
+    const { datetime, when } = this.#age(story, isFirst);
+    const hasMeta = has('meta');
+    const ownMeta = hasMeta && !isFirst;
     return html`<div part="card" class=${children.length > 0 || !isData ? layout : `${layout} data`}>
       ${
         layout === 'text'
@@ -202,7 +205,9 @@ export class NpArticleCard extends LitElement {
           : html`<slot></slot>`,
       )}<span part="summary">${part('summary', summary === headline ? nothing : summary)}</span
       ><span part="meta"
-        >${part('meta', [part('byline', bylineOf(authors, this)), this.#age(story, isFirst)])}</span
+        >${hasMeta ? html`<slot name="meta"></slot>` : nothing}<b part="byline"
+          >${ownMeta ? nothing : part('byline', bylineOf(authors, this))}</b
+        ><time part="time" datetime=${datetime ?? nothing}>${ownMeta ? nothing : when}</time></span
       >${has('related') ? html`<span part="related"><slot name="related"></slot></span>` : nothing}
     </div>`;
   }
@@ -243,11 +248,11 @@ export class NpArticleCard extends LitElement {
     };
     const aging = date && !isFirst && !this.#stale.printing ? wordTime(date, now, options) : undefined;
     this.#stale.holdsFor(aging?.staleIn ?? Infinity);
-    if (!date) return nothing;
-    const when = aging?.text ?? wordDate(date, { ...options, dayOnly: true });
-    return html`<time part="time" datetime=${(isChanged ? updated : published) ?? nothing}
-      >${isChanged ? fill(messagesOf(this).meta.updated, { when }) : when}</time
-    >`;
+    const text = aging?.text ?? (date && wordDate(date, { ...options, dayOnly: true }));
+    return {
+      datetime: date && (isChanged ? updated : published),
+      when: text && isChanged ? fill(messagesOf(this).meta.updated, { when: text }) : text,
+    };
   }
 
   readonly #onError = ({ target }: Event): void => {
@@ -280,9 +285,9 @@ function isBroken({ complete, naturalWidth }: HTMLImageElement): boolean {
 }
 
 function bylineOf(authors: readonly Link[] | undefined, element: Element) {
-  if (!Array.isArray(authors) || !authors[0]) return nothing;
+  if (!Array.isArray(authors)) return nothing;
   const names = (authors as readonly Link[]).map(({ name }) => name);
-  return html`<b part="byline">${names.length > 1 ? listIn(localeOf(element)).format(names) : names}</b>`;
+  return names.length > 1 ? listIn(localeOf(element)).format(names) : names;
 }
 
 const lists: Record<string, Intl.ListFormat> = {};
