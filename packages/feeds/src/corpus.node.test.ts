@@ -134,6 +134,32 @@ function differences({ file, expected }: Case): string[] {
 const COUNTED =
   /^(amp|base|entities|encoding|atom.*|rss|rdf|namespace|parser-.*|translator-.*|media-rss|itunes|wp-rest)$/;
 
+const UTF_32 = 'No browser decodes UTF-32, and nobody serves it.';
+const TAGS_TOO = 'Keywords are categories and tags: the source counts categories alone.';
+const NO_ORDER = 'Keywords come by their kind, the feed’s own first; the source has another order.';
+
+/** Counted cases that are read otherwise on purpose or for want of need, by id, and why. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'gofeed/31': NO_ORDER,
+  'gofeed/155': 'An id is a text: markup in it is no part of it.',
+  'feedparser/425': UTF_32,
+  'feedparser/426': UTF_32,
+  'feedparser/427': UTF_32,
+  'feedparser/428': UTF_32,
+  'feedparser/429': UTF_32,
+  'feedparser/430': UTF_32,
+  'feedparser/434': UTF_32,
+  'feedparser/519': 'HTML names U+27E8 so today; the source has HTML 4’s character.',
+  'feedparser/808': 'Of two dates of one kind the first counts; the source takes the last.',
+  'feedparser/899': 'The address of the feed is the one that it came from, not Content-Location.',
+  'feedparser/947': 'A link in a podcast’s namespace was never a documented form of a picture.',
+  'feedparser/992': 'No entity that a document defines is ever expanded.',
+  'feedparser/1021': 'A tag that is broken off is not shown as text.',
+  'feedparser/1035': 'RSS knows no summary beside its description.',
+  'derived/1813': TAGS_TOO,
+  'derived/1814': TAGS_TOO,
+};
+
 /** The index also names attacks that are too large to lie there. */
 const hostile = isHere
   ? (json('hostile/index.json') as { file: string }[]).filter(({ file }) => existsSync(corpus + file))
@@ -143,11 +169,16 @@ describe.skipIf(!isHere)('the feed corpus', () => {
   it('passes at least 97 % of the cases whole', () => {
     const groups = new Map<string, { passed: number; of: number }>();
     const failed: string[] = [];
+    const faults: string[] = [];
     for (const one of json('cases.json') as Case[]) {
       const wrong = differences(one);
       const group = groups.get(one.group) ?? { passed: 0, of: 0 };
       groups.set(one.group, { passed: group.passed + Number(wrong.length === 0), of: group.of + 1 });
-      if (wrong.length > 0) failed.push(`${one.group} ${one.id} ${one.file}: ${wrong.join('; ')}`);
+      if (wrong.length === 0) continue;
+      failed.push(
+        `${one.group} ${one.id} ${one.file}: ${wrong.join('; ')} (${EXCEPTIONS[one.id] ?? 'a fault'})`,
+      );
+      if (COUNTED.test(one.group) && !EXCEPTIONS[one.id]) faults.push(one.id);
     }
     console.table(Object.fromEntries([...groups].sort()));
     console.log(failed.join('\n'));
@@ -155,6 +186,7 @@ describe.skipIf(!isHere)('the feed corpus', () => {
     const sum = (key: 'passed' | 'of') => counted.reduce((total, counts) => total + counts[key], 0);
     console.log(`${sum('passed')} of ${sum('of')} counted cases pass`);
     expect(sum('passed') / sum('of')).toBeGreaterThanOrEqual(0.97);
+    expect(faults).toEqual([]);
   });
 
   it('reads at least 40 of the 47 dates', () => {
@@ -180,12 +212,14 @@ describe.skipIf(!isHere)('the feed corpus', () => {
     expect(text.length).toBeLessThan(200_000);
   });
 
-  it('makes no unsafe address of any attack', () => {
+  it('makes no markup and no unsafe address of any attack', () => {
     const escape = (text: string) =>
       text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
     for (const { payload } of json('payloads.json') as { payload: string }[]) {
       const xml = `<rss><channel><item><title>${escape(payload)}</title><link>${escape(payload)}</link><description>${escape(payload)}</description><enclosure type="image/png" url="${escape(payload)}"/></item></channel></rss>`;
       const [article] = readFeed(xml, { url: ORIGIN }).articles;
+      // What was coded twice, or a bracket before a tag, is text that looks like one; all else is gone.
+      if (!/&|<</.test(payload)) expect(article?.headline ?? '').not.toMatch(/<[a-z/!]/i);
       for (const url of [article?.url, article?.image?.src]) expect(url ?? 'http:').toMatch(/^https?:/);
     }
   });

@@ -11,7 +11,7 @@ export interface Feed {
   readonly language?: string;
   /** In document order, at most 100. */
   readonly articles: readonly Article[];
-  /** Seconds that the publisher asks readers to wait between two looks (`ttl`, `sy:updatePeriod`). */
+  /** Seconds that the publisher asks readers to wait between two looks (`ttl`). */
   readonly refreshAfter?: number;
 }
 

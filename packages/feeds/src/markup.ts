@@ -1,4 +1,5 @@
 import { decodeEntities } from './entities.js';
+import { MOST_ITEMS } from './feed.js';
 
 /**
  * An element of a feed or of the HTML in it. Names are in lower case; a feed's extensions carry the prefix
@@ -27,21 +28,27 @@ export const LONGEST_TEXT = 100_000;
 
 const TAG = /<([\p{L}_][^\s/>"'=<]*)/uy;
 const ATTRIBUTE = /\s*([^\s/>"'=<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/y;
-const RAW = /^(?:script|style)$/;
 
-/** The usual prefix of the namespaces that feeds use, by a part of their names, which come in many spellings. */
-const PREFIXES: readonly (readonly [RegExp, string])[] = [
-  [/purl\.org\/(net\/)?rss|netscape|userland|blogs\.law/, ''],
-  [/atom|necho/, 'atom:'],
-  [/dc\/elements/, 'dc:'],
-  [/dc\/terms/, 'dcterms:'],
-  [/rss\/1\.0\/modules\/content/, 'content:'],
-  [/mrss/, 'media:'],
-  [/itunes/, 'itunes:'],
-  [/modules\/syndication/, 'sy:'],
-  [/rdf-syntax/, 'rdf:'],
-  [/xhtml/, ''],
-];
+/**
+ * The usual prefixes of the namespaces that feeds use, each after a part that tells the namespace, whose names
+ * come in many spellings. What is the feed's own has none.
+ */
+const PREFIXES = Object.entries({
+  'purl.org/rss': '',
+  'purl.org/net/rss': '',
+  netscape: '',
+  userland: '',
+  'blogs.law': '',
+  xhtml: '',
+  atom: 'atom:',
+  necho: 'atom:',
+  'dc/elements': 'dc:',
+  'dc/terms': 'dcterms:',
+  'modules/content': 'content:',
+  mrss: 'media:',
+  itunes: 'itunes:',
+  'rdf-syntax': 'rdf:',
+});
 
 /**
  * Reads XML or HTML into elements and texts, forgiving as far as there is one plain reading: what is never
@@ -68,6 +75,7 @@ export function readMarkup(
     if (string) top().children.push(read(string.slice(0, LONGEST_TEXT)));
   };
   let at = 0;
+  let items = 0;
   /** Moves past the next `end`, or to the end of the text. */
   const skipPast = (end: string) => {
     const found = text.indexOf(end, at);
@@ -84,17 +92,15 @@ export function readMarkup(
     else if (text.startsWith('<![CDATA[', at)) {
       skipPast(']]>');
       addText(text.slice(start + 9, at).replace(/\]\]>$/, ''), String);
-    } else if (next === '!') {
-      const subset = /^<!doctype[^>[]*\[/i.test(text.slice(at, at + 1000));
-      if (subset) skipPast(']');
+    } else if (next === '!' || next === '?') {
+      if (/^<!doctype[^>[]*\[/i.test(text.slice(at, at + 1000))) skipPast(']');
       skipPast('>');
-    } else if (next === '?') skipPast('>');
-    else if (next === '/') {
+    } else if (next === '/') {
       skipPast('>');
       close(
         text
-          .slice(start + 2, at)
-          .replace(/\s*>$/, '')
+          .slice(start + 2, at - 1)
+          .trim()
           .toLowerCase(),
       );
     } else if (!readTag()) {
@@ -114,16 +120,13 @@ export function readMarkup(
     const isEmpty = text[at] === '/';
     skipPast('>');
     // A new item ends one that was not closed: a bad item costs itself and not the others.
-    if (written === 'item' || written === 'entry') close(written);
-    const parent = top();
-    const element = elementOf(written, attributes, parent);
-    if (RAW.test(element.name) && !isEmpty) {
-      const end = new RegExp(`</${element.name}`, 'gi');
-      end.lastIndex = at;
-      at = end.exec(text)?.index ?? text.length;
-      return true;
+    if (written === 'item' || written === 'entry') {
+      close(written);
+      if (++items > MOST_ITEMS) at = text.length;
     }
     if (open.length > DEEPEST) return true;
+    const parent = top();
+    const element = elementOf(written, attributes, parent);
     parent.children.push(element);
     if (!isEmpty) open.push(element);
     return true;
@@ -150,7 +153,7 @@ export function readMarkup(
     }
     const [local = '', prefix = ''] = written.split(':', 2).reverse();
     const space = spaces[prefix];
-    const usual = PREFIXES.findLast(([part]) => space && part.test(space))?.[1];
+    const usual = PREFIXES.findLast(([part]) => space?.includes(part))?.[1];
     const name = (usual ?? (prefix ? (space ? '?:' : `${prefix}:`) : '')) + local;
     const own = attributes['xml:base'];
     return {

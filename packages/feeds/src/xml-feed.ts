@@ -6,15 +6,6 @@ import { feedDate } from './feed-date.js';
 import { elementsIn, readMarkup, type Markup } from './markup.js';
 import { firstImage, fold, readHtml, textOf } from './plain-text.js';
 
-/** Seconds in the periods of RSS's syndication module. */
-const PERIODS: Readonly<Partial<Record<string, number>>> = {
-  hourly: 3600,
-  daily: 86_400,
-  weekly: 604_800,
-  monthly: 2_592_000,
-  yearly: 31_536_000,
-};
-
 /**
  * Reads RSS 0.9 to 2.0, RDF and Atom 0.3 and 1.0 through one mapping: they differ in names more than in sense.
  *
@@ -219,10 +210,8 @@ function imageIn(content: Markup | undefined): FoundImage | undefined {
   return { src, alt: alt && fold(alt), width, height, ...(image.base && { base: image.base }) };
 }
 
-/** Seconds between two looks, as `ttl` (minutes) or the syndication module asks. */
+/** Seconds between two looks, as `ttl` asks in minutes. */
 function refreshAfter(channel: Markup): number | undefined {
-  const period = PERIODS[textIn(channel, 'sy:updateperiod').toLowerCase()] ?? 0;
-  const seconds =
-    Number(textIn(channel, 'ttl')) * 60 || period / (Number(textIn(channel, 'sy:updatefrequency')) || 1);
-  return seconds > 0 && Number.isFinite(seconds) ? Math.round(seconds) : undefined;
+  const seconds = Number(textIn(channel, 'ttl')) * 60;
+  return seconds > 0 && seconds < Infinity ? seconds : undefined;
 }
