@@ -122,12 +122,15 @@ export const articleCardStyles = css`
     justify-self: start;
     ${kicker}
   }
-  [part='summary'] {
+  [part='summary'],
+  [part='time'] {
     unicode-bidi: plaintext;
   }
   [part='meta'] {
     display: flex;
     flex-wrap: wrap;
+    justify-self: start;
+    margin: 0;
     gap: 0 0.8em;
     ${quiet}
   }

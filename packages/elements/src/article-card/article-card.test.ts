@@ -245,6 +245,22 @@ describe('slots', () => {
     },
   );
 
+  it('makes words slotted as the headline the link', async () => {
+    const element = await card(
+      '<np-article-card href="/ferry"><span slot="headline">Night <em>ferry</em></span></np-article-card>',
+    );
+    const link = element.querySelector('span')!.assignedSlot!.closest('a')!;
+    expect(link.pathname).toBe('/ferry');
+    expect(link.closest('[role=heading]')).not.toBeNull();
+  });
+
+  it('leaves a slotted heading with a link what it is', async () => {
+    const element = await card(
+      '<np-article-card><h2 slot="headline"><a href="/ferry">Ferry</a></h2></np-article-card>',
+    );
+    expect(element.querySelector('h2')!.assignedSlot!.closest('a, [role=heading]')).toBeNull();
+  });
+
   it('has no slot where nothing is slotted', async () => {
     expect(inside(await cardOf(harbour), 'slot')).toBeNull();
   });

@@ -2,7 +2,7 @@ import { fill, readDate, webUrl, wordDate, wordTime, type Article, type Link } f
 import { html, LitElement, nothing } from 'lit';
 import { property } from '../shared/property.js';
 import { hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
-import { readStory, storyLink } from '../shared/light-article.js';
+import { HEADING, readStory, storyLink } from '../shared/light-article.js';
 import { messagesOf } from '../shared/messages.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { StaleText } from '../shared/stale-text.js';
@@ -44,7 +44,7 @@ let observer: MutationObserver | undefined;
  * @since 0.1.0
  *
  * @slot - The story as the publisher's own HTML: slotted whole, laid out, never copied.
- * @slot headline - The heading with its link.
+ * @slot headline - The heading with its link, or words that become both.
  * @slot kicker - Label above the headline.
  * @slot media - Picture, video or gallery.
  * @slot summary - Text under the headline.
@@ -174,6 +174,9 @@ export class NpArticleCard extends LitElement {
     const hasPicture = picture || (light ? !isBroken(light) : has('media') || (isFirst && !isData));
     const layout = hasPicture ? this.layout : 'text';
     const { datetime, when } = this.#age(story, isFirst);
+    // Words alone become the link; a heading or link of the publisher's stays what it is.
+    const title = children.find(({ slot }) => slot === 'headline');
+    const isTitle = title && !title.matches(HEADING) && !storyLink(title) && title.localName !== 'a';
     const hasMeta = has('meta');
     const ownMeta = hasMeta && !isFirst;
     return html`<div part="card" class=${children.length > 0 || !isData ? layout : `${layout} data`}>
@@ -197,10 +200,12 @@ export class NpArticleCard extends LitElement {
                 : nothing,
             )
       }<a part="kicker" href=${safe(section?.url) ?? nothing}>${part('kicker', section?.name)}</a>${part(
-        'headline',
-        isData
+        isTitle ? '' : 'headline',
+        isData || isTitle
           ? html`<span part="headline" role="heading" aria-level=${this.headingLevel || 3}
-              ><a part="link" href=${safe(story.url) ?? nothing}>${headline}</a></span
+              ><a part="link" href=${safe(story.url) ?? nothing}
+                >${isTitle ? html`<slot name="headline"></slot>` : headline}</a
+              ></span
             >`
           : html`<slot></slot>`,
       )}<span part="summary">${part('summary', summary === headline ? nothing : summary)}</span
