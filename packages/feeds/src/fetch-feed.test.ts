@@ -38,9 +38,9 @@ describe('fetching a feed', () => {
   });
 
   it.each([
-    { status: 404, says: 'There is no feed at this address' },
-    { status: 403, says: 'does not give it to everybody' },
-    { status: 500, says: 'The server has a problem' },
+    { status: 404, says: 'There is no feed there' },
+    { status: 403, says: 'not for everybody' },
+    { status: 500, says: 'refuses or has a problem' },
   ])('says what HTTP $status means', async ({ status, says }) => {
     const error = await errorOf(fetchFeed(url, { fetch: answering('', { status }) }));
     expect(error).toMatchObject({ code: 'http', url });

@@ -67,23 +67,19 @@ async function unreachable(url: string, get: typeof fetch, signal: AbortSignal, 
     ? new FeedError(
         'cors',
         url,
-        `${url} works, but its server does not let other sites read it. Let it send the header “Access-Control-Allow-Origin: *”, or serve a copy of the feed from your own site.`,
+        `${url} works, but its server does not let other sites read it. Add the header Access-Control-Allow-Origin: * there, or serve a copy from your own site.`,
         { cause },
       )
-    : new FeedError('network', url, `${url} could not be reached. Is its address right, and the server up?`, {
+    : new FeedError('network', url, `${url} could not be reached. Is the address right?`, {
         cause,
       });
 }
 
 function httpError(url: string, { status, headers }: Response): FeedError {
   const remedy =
-    status === 404 || status === 410
-      ? 'There is no feed at this address.'
-      : status === 401 || status === 403
-        ? 'The server does not give it to everybody.'
-        : status === 429
-          ? 'It was asked for too often.'
-          : 'The server has a problem.';
+    { 404: 'There is no feed there.', 403: 'It is not for everybody.', 429: 'It was asked too often.' }[
+      status
+    ] ?? 'Its server refuses or has a problem.';
   const after = headers.get('retry-after') ?? '';
   const retryAfter = Number(after) || (Date.parse(after) - Date.now()) / 1000;
   return new FeedError(
