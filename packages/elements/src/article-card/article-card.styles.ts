@@ -65,13 +65,21 @@ const ring = css`
   outline-offset: -1px;
 `;
 
-const card = unsafeCSS(':where(np-article-card)');
-const heading = unsafeCSS(HEADING);
-const section = unsafeCSS(SECTION);
-const labels = unsafeCSS(LABELS);
+/** Selectors for the publisher's own HTML. They weigh nothing, so that every rule of the publisher's wins. */
+const within = (selector: string) => unsafeCSS(`:where(np-article-card) :where(${selector})`);
 
-/** What holds both picture and headline of the publisher's: laid out like the card itself. */
-const holder = unsafeCSS(`:where(np-article-card :has(img):has(${HEADING}))`);
+/** What holds both picture and headline: laid out like the card itself. */
+const HOLDER = `np-article-card :has(img):has(${HEADING})`;
+
+const holder = unsafeCSS(`:where(${HOLDER})`);
+const items = unsafeCSS(`:where(np-article-card, ${HOLDER}) > :where(:not([slot]))`);
+const pictures = unsafeCSS(
+  `:where(np-article-card, ${HOLDER}) > :where(img, :has(img)):not(${HEADING}, :has(${HEADING}))`,
+);
+const headings = within(`${HEADING}, np-article-card > a:not(:has(*))`);
+const links = within(`${HEADING} a, a:has(${HEADING}), np-article-card > a`);
+const covers = within(`${HEADING} a`);
+const raised = within(`p, time, button, a:not(${HEADING} *, :has(img))`);
 
 export const articleCardStyles = css`
   :host {
@@ -228,41 +236,41 @@ export const lightStyles = css`
     grid-area: 1 / 1 / -1 / -1 !important;
     ${grid}
   }
-  :where(np-article-card, ${holder}) > :where(:not([slot])) {
+  ${items} {
     grid-column: var(--text, 1 / -1);
     margin: 0 0 0.4em;
   }
-  ${card} ${heading}, ${card} > :where(a:not(:has(*))) {
+  ${headings} {
     ${headline}
   }
-  ${card} :where(${labels}) {
+  ${within(LABELS)} {
     ${quiet}
   }
-  ${card} :where(${section}) {
+  ${within(SECTION)} {
     ${kicker}
   }
-  ${card} :where(${heading} a, a:has(${heading})), ${card} > :where(a:not(:has(*))) {
+  ${links} {
     color: inherit;
     text-decoration: none;
     outline: none;
   }
-  ${card} ${heading} :where(a):hover {
+  ${covers}:hover {
     text-decoration: underline;
   }
-  ${card} ${heading} :where(a)::after {
+  ${covers}::after {
     ${cover}
   }
-  ${card} ${heading} :where(a:focus-visible)::after {
+  ${covers}:focus-visible::after {
     ${ring}
   }
-  ${card} :where(p, time, button, a:not(${heading} *, :has(img))) {
+  ${raised} {
     position: relative;
     z-index: 1;
   }
-  ${card} :where(img) {
+  ${within('img')} {
     ${picture}
   }
-  :where(np-article-card, ${holder}) > :where(img, :has(img)):not(${heading}, :has(${heading})) {
+  ${pictures} {
     ${media}
   }
   np-article-card[layout='overlay'] * {
