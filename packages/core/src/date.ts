@@ -25,7 +25,8 @@ const FURTHEST_OFFSET = 14 * 60;
  * @returns nothing when the text is not a date, so that the caller keeps its fallback
  */
 export function readDate(text: string | null | undefined): PublishedDate | undefined {
-  const iso = RFC_3339.exec((text ?? '').trim().replace(RFC_822_DAY, isoDay));
+  const written = (text ?? '').trim();
+  const iso = RFC_3339.exec(written) ?? RFC_3339.exec(written.replace(RFC_822_DAY, isoDay));
   if (!iso) return undefined;
   const [, day = '', time = '00:00', zulu, hours, minutes] = iso;
   const epochMs = Date.parse(`${day}T${time}Z`);

@@ -109,7 +109,7 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
   const amount = Math.floor(amounts[rank] ?? 0);
   const unitMs = rank < DAY ? (CLOCK_MS[rank] ?? 0) : Infinity;
   return {
-    text: relative(-amount, rank, options, rank === DAY),
+    text: relative(-amount, rank, options),
     staleIn: Math.min((amount + 1) * unitMs - age, tomorrow, relativeFor - age),
     isRelative: true,
   };
@@ -131,13 +131,9 @@ function wordAhead(ahead: number, options: WordingOptions): Wording {
 }
 
 /** An amount of a unit in words; none at all is “now”, “today”, “this month”. */
-function relative(
-  amount: number,
-  rank: number,
-  { locale, style = 'long' }: WordingOptions,
-  named = false,
-): string {
-  const numeric = amount && !named ? 'always' : 'auto';
+function relative(amount: number, rank: number, { locale, style = 'long' }: WordingOptions): string {
+  // Constructing this form is dear, so only those ask for it that would else read “last week” or “tomorrow”.
+  const numeric = amount > 0 || (amount && rank > DAY) ? 'always' : 'auto';
   const unit = (amount || rank >= DAY ? UNITS[rank] : undefined) ?? 'second';
   return intl('RelativeTimeFormat', locale, { numeric, style }).format(amount, unit);
 }
@@ -169,8 +165,9 @@ function formatIn(zone: Zone, epochMs: number, locale: string, options: Intl.Dat
 
 /** What the clocks of a zone show, as if it were UTC. (Swedish dates and times are ISO's.) */
 function wallClock(epochMs: number, zone: Zone): number {
+  if (typeof zone === 'number') return epochMs + zone * MINUTE_MS;
   const text = formatIn(zone, epochMs, 'sv', { dateStyle: 'short', timeStyle: 'medium' });
-  return Date.parse(`${text.replace(' ', 'T')}Z`);
+  return Date.parse(`${text.replace(' ', 'T')}Z`) + mod(epochMs, 1_000);
 }
 
 /** Number of the calendar day. */
@@ -183,9 +180,13 @@ function dayOf(wallClock: number): number {
  * seen at what would be midnight; when they are changed at midnight, the text is looked at an hour early.
  */
 function untilTomorrow(now: number, today: number, zone: Zone): number {
-  const rest = (dayOf(today) + 1) * DAY_MS - today - (now % 1_000);
-  const shifted = rest + today + (now % 1_000) - wallClock(now + rest, zone) + rest;
+  const rest = DAY_MS - mod(today, DAY_MS);
+  const shifted = rest - (wallClock(now + rest, zone) - today - rest);
   return shifted > 0 ? shifted : rest;
+}
+
+function mod(value: number, by: number): number {
+  return ((value % by) + by) % by;
 }
 
 /** Full calendar months from one date to another. */

@@ -1,74 +1,64 @@
 import { isServer } from 'lit';
 import { settings } from '../settings/settings.js';
 
-const HOUR_CYCLES = ['h11', 'h12', 'h23', 'h24'] as const;
-
-type HourCycle = (typeof HOUR_CYCLES)[number];
-
-/**
- * The value of an attribute on the element or its nearest ancestor that has it, through shadow roots.
- * (`closest` stops at a shadow root.)
- */
-export function inherited(element: Element, attribute: string): string | undefined {
-  for (let at: Element | null = element; at; at = parentThroughShadow(at)) {
-    const value = at.getAttribute(attribute);
-    if (value) return value;
-  }
-  return undefined;
-}
+type HourCycle = 'h11' | 'h12' | 'h23' | 'h24';
 
 /** Lit types `isServer` as the browser's `false`; in a function it is what it is at run time. */
 export function onServer(): boolean {
   return isServer;
 }
 
-function parentThroughShadow(element: Element): Element | null {
-  if (onServer()) return null;
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
+/**
+ * The value of an attribute on the element or its nearest ancestor that has it, through shadow roots.
+ * (`closest` stops at a shadow root.)
+ */
+export function inherited(element: Element, attribute: string): string | undefined {
+  if (onServer()) return element.getAttribute(attribute) ?? undefined;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return (
+    element.closest(`[${attribute}]:not([${attribute}=""])`)?.getAttribute(attribute) ??
+    (root instanceof ShadowRoot ? inherited(root.host, attribute) : undefined)
+  );
 }
 
-const locales = new Map<string, string>();
+const locales = new Map<string, string | undefined>();
 const zones = new Map<string, string | undefined>();
 
 /** The language that the element is in: a tag that `Intl` knows, else the browser's own. */
 export function localeOf(element: Element): string {
-  const lang = inherited(element, 'lang');
-  const known = lang ? locales.get(lang) : undefined;
-  if (known) return known;
-  const locale = canonical(lang) ?? (onServer() ? 'en' : navigator.language);
-  if (lang) locales.set(lang, locale);
-  return locale;
-}
-
-function canonical(lang: string | undefined): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(lang)[0];
-  } catch {
-    return undefined;
-  }
+  const locale = known(locales, inherited(element, 'lang'), (lang) => Intl.getCanonicalLocales(lang)[0]);
+  return locale ?? (onServer() ? 'en' : navigator.language);
 }
 
 /** The publication's time zone: the nearest `time-zone` attribute, else the script tag's, if `Intl` knows it. */
 export function timeZoneOf(element: Element, own?: string): string | undefined {
-  const asked = (own || inherited(element, 'time-zone')) ?? settings.timeZone;
-  if (!asked) return undefined;
-  if (!zones.has(asked)) zones.set(asked, knownZone(asked));
-  return zones.get(asked);
+  return known(
+    zones,
+    (own || inherited(element, 'time-zone')) ?? settings.timeZone,
+    (timeZone) => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone,
+  );
 }
 
 /** The nearest `hour-cycle`, if `Intl` knows it. */
 export function hourCycleOf(element: Element, own?: string): HourCycle | undefined {
-  const asked = own || inherited(element, 'hour-cycle');
-  return HOUR_CYCLES.find((cycle) => cycle === asked);
+  const asked = (own || inherited(element, 'hour-cycle')) ?? '';
+  return /^h(11|12|23|24)$/.test(asked) ? (asked as HourCycle) : undefined;
 }
 
-function knownZone(timeZone: string): string | undefined {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
+/** What `Intl` makes of a name, remembered: asking costs, and a page asks for the same few again and again. */
+function known(
+  names: Map<string, string | undefined>,
+  name: string | undefined,
+  ask: (name: string) => string | undefined,
+): string | undefined {
+  if (!name) return undefined;
+  if (!names.has(name)) {
+    names.set(name, undefined);
+    try {
+      names.set(name, ask(name));
+    } catch {
+      // `Intl` does not know it.
+    }
   }
+  return names.get(name);
 }

@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { onServer } from './inherited.js';
 
-type Host = ReactiveControllerHost & Element;
+type Host = LitElement;
 
 /** `setTimeout` overflows above 2^31-1 ms and would fire at once. */
 const LONGEST_WAIT_MS = 2_147_483_647;
@@ -59,9 +60,17 @@ function listen(): void {
 export class StaleText implements ReactiveController {
   readonly #host: Host;
 
+  /** The server's markup is here, and the first render must equal it. */
+  #hydrates = onServer();
+
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** On a server, and for a host that it sent: this render is the server's. The one with the reader's clock follows. */
+  get isServers(): boolean {
+    return this.#hydrates;
   }
 
   /** Paper does not age: a relative text is printed as its date. Hosts render again when this changes. */
@@ -82,6 +91,13 @@ export class StaleText implements ReactiveController {
 
   hostConnected(): void {
     if (!printing) listen();
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+    else this.#hydrates = Boolean(this.#host.shadowRoot?.firstChild);
+  }
+
+  hostUpdated(): void {
+    if (!this.#hydrates) return;
+    this.#hydrates = false;
     this.#host.requestUpdate();
   }
 

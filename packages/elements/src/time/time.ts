@@ -1,7 +1,7 @@
 import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
 import { LitElement, css, html } from 'lit';
 import { property } from '../shared/property.js';
-import { hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { StaleText } from '../shared/stale-text.js';
 
 /**
@@ -57,37 +57,28 @@ export class NpTime extends LitElement {
 
   readonly #stale = new StaleText(this);
 
-  /** The server's markup is here, and the first render must equal it. */
-  #hydrates = false;
-
-  override createRenderRoot() {
-    this.#hydrates = this.shadowRoot !== null;
-    return super.createRenderRoot();
-  }
-
   override render() {
     const date = readDate(this.datetime);
-    if (!date) {
-      this.#stale.holdsFor(Infinity);
-      return html`<slot></slot>`;
-    }
-    const { format, tense, formatStyle } = this;
+    const { format, tense, precision, formatStyle: style } = this;
     const options = {
       locale: localeOf(this),
       timeZone: timeZoneOf(this, this.timeZone),
       hourCycle: hourCycleOf(this, this.hourCycle),
-      style: formatStyle === 'short' || formatStyle === 'narrow' ? formatStyle : 'long',
+      style: style === 'short' || style === 'narrow' ? style : 'long',
       relativeFor: format === 'relative' ? Infinity : readDuration(this.threshold),
-      precision: this.precision,
+      precision,
       tense,
     } as const;
-    const isFirst = onServer() || (this.#hydrates && !this.hasUpdated);
-    const shown = isFirst || format === 'datetime' ? undefined : wordTime(date, Date.now(), options);
-    const full = wordDate(date, { ...options, dayOnly: isFirst && format !== 'datetime' });
-    const text = !shown || this.#stale.printing ? full : shown.text;
-    this.#stale.holdsFor(shown?.staleIn ?? Infinity);
-    if (isFirst && !onServer()) void this.updateComplete.then(() => this.requestUpdate());
-    return html`<time part="time" datetime=${this.datetime} title=${full}>${text}</time>`;
+    const isWorded = format !== 'datetime';
+    const isServers = this.#stale.isServers;
+    const now = date && isWorded && !isServers ? wordTime(date, Date.now(), options) : undefined;
+    this.#stale.holdsFor(now?.staleIn ?? Infinity);
+    if (!date) return html`<slot></slot>`;
+    const text =
+      now && !this.#stale.printing
+        ? now.text
+        : wordDate(date, { ...options, dayOnly: isServers && isWorded });
+    return html`<time part="time" datetime=${this.datetime}>${text}</time>`;
   }
 }
 
