@@ -2,10 +2,9 @@
  * Decodes a feed's bytes as whoever sent them meant: by byte order mark, the HTTP header, the XML declaration,
  * else UTF-8. Where that turns out wrong it is Windows-1252, in which every byte is a character.
  *
- * @returns the text, and the encoding as the Encoding Standard names it
  * @see https://encoding.spec.whatwg.org/
  */
-export function decode(bytes: Uint8Array, contentType = ''): { text: string; encoding: string } {
+export function decode(bytes: Uint8Array, contentType = ''): string {
   const [a = 0, b = 0, c, d] = bytes;
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   const named = [
@@ -20,11 +19,13 @@ export function decode(bytes: Uint8Array, contentType = ''): { text: string; enc
     if (!label) continue;
     try {
       // A declaration that could be read byte by byte is not in UTF-16, whatever it says.
-      const decoder = new TextDecoder(/^utf-?16$/i.test(label) ? 'utf-8' : label, { fatal: true });
-      return { text: decoder.decode(bytes), encoding: decoder.encoding };
+      return new TextDecoder(/^utf-?16$/i.test(label) ? 'utf-8' : label, { fatal: true }).decode(bytes);
     } catch {
       continue;
     }
   }
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  const text = new TextDecoder().decode(bytes);
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  // A few broken characters among good ones are damage, not another encoding.
+  return count(/\uFFFD/g) < count(/[^\0-\x7F\uFFFD]/g) ? text : new TextDecoder('windows-1252').decode(bytes);
 }

@@ -7,7 +7,7 @@ const BLOCK =
   /^(?:address|article|aside|blockquote|br|caption|dd|div|dl|dt|fig.*|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|t[dhr]|table|ul)$/;
 
 /** What is not read as text. */
-const SILENT = /^(?:script|style|template|iframe|object|noscript|svg|math:annotation)$/;
+const SILENT = /^(?:script|style|template|iframe|object|noscript|svg)$/;
 
 /** Reads HTML that stood in a feed as text: its elements, with nothing of it run, fetched or shown. */
 export function readHtml(html: string, base: string): Markup {

@@ -200,6 +200,12 @@ describe('broken feeds', () => {
     expect(read(bytes, contentType).articles[0]?.headline).toBe('Ф');
   });
 
+  it('keeps to UTF-8 when it breaks off within a character', () => {
+    const text = '<rss><channel><item><title>العبّارة الليلية</title><description>تعود إلى الميناء';
+    const bytes = new TextEncoder().encode(text).slice(0, -1);
+    expect(read(bytes).articles[0]?.headline).toBe('العبّارة الليلية');
+  });
+
   it('reads what calls itself UTF-8 and is Windows-1252', () => {
     const text =
       '<?xml version="1.0" encoding="utf-8"?><rss><channel><item><title>\u0093Caf\u00e9\u0094</title></item></channel></rss>';

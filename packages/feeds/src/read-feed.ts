@@ -23,10 +23,7 @@ const FEED_LINK = /<link\b[^>]*type=["']?application\/(?:rss|atom|feed)\+(?:xml|
  */
 export function readFeed(body: string | Uint8Array, options: { url: string; contentType?: string }): Feed {
   const { url, contentType } = options;
-  const text = (typeof body === 'string' ? body : decode(body, contentType).text).replace(
-    /^[\s\uFEFF\0]+/,
-    '',
-  );
+  const text = (typeof body === 'string' ? body : decode(body, contentType)).replace(/^[\s\uFEFF\0]+/, '');
   if (/^[{[]/.test(text)) return readJson(text, url);
   const feed = readXmlFeed(text, { url });
   if (feed) return feed;
@@ -53,14 +50,14 @@ function readJson(text: string, url: string): Feed {
     url,
     message
       ? `${url} answers with an error of WordPress: “${message}”`
-      : `${url} is JSON, but neither a JSON Feed nor WordPress posts. Its address may be that of another interface.`,
+      : `${url} is JSON, but neither a JSON Feed nor WordPress posts.`,
   );
 }
 
 function whatItIs(text: string, url: string): string {
   if (text === '') return 'it is empty.';
   if (!/<html|<!doctype html/i.test(text.slice(0, 2000)))
-    return 'it has neither an RSS channel nor an Atom feed in it.';
+    return 'there is neither an RSS channel nor an Atom feed in it.';
   const href = /href=["']?([^"'\s>]+)/i.exec(FEED_LINK.exec(text.slice(0, 100_000))?.[0] ?? '')?.[1];
   const feed = webUrl(href?.replaceAll('&amp;', '&'), url);
   return feed
