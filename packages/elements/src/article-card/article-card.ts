@@ -116,13 +116,10 @@ export class NpArticleCard extends LitElement {
   /** The picture is the page's most important: it loads at once and first. Without it, when it comes near. */
   @property({ type: Boolean }) priority = false;
 
-  readonly #stale = new StaleText(this);
+  readonly #stale: StaleText = new StaleText(this);
 
   /** Address of the picture that did not load. */
   #broken: string | null = null;
-
-  /** The server's markup is here, and the first render must equal it. */
-  #hydrates = false;
 
   #dropLightStyles: (() => void) | undefined;
 
@@ -140,21 +137,13 @@ export class NpArticleCard extends LitElement {
     this.#dropLightStyles = undefined;
   }
 
-  override createRenderRoot() {
-    this.#hydrates = this.shadowRoot !== null;
-    return super.createRenderRoot();
-  }
-
   override firstUpdated(): void {
     this.renderRoot.addEventListener('click', this.#onClick);
     this.renderRoot.addEventListener('error', this.#onError, true);
-    if (!this.#hydrates) return;
-    this.#hydrates = false;
-    void this.updateComplete.then(() => this.requestUpdate());
   }
 
   override render() {
-    const isFirst = onServer() || this.#hydrates;
+    const isFirst = this.#stale.isServers;
     const children = isFirst ? [] : [...this.children];
     if (children.length > 0) this.#dropLightStyles ??= adoptLightStyles(this, lightStyles);
     const has = (name: string) => isFirst || children.some(({ slot }) => slot === name);
