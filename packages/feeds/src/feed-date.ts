@@ -32,7 +32,7 @@ export function feedDate(text: string | undefined): string | undefined {
   const offset = offsetOf(zone);
   if (!day || !hours) return day;
   const date = `${day}T${pad(hours)}:${minutes}:${pad(seconds)}`;
-  return offset && Date.parse(`${date}Z`) ? date + offset : undefined;
+  return offset && Number(hours) < 24 && Date.parse(`${date}Z`) ? date + offset : undefined;
 }
 
 /** The day as RFC 3339 writes it. */

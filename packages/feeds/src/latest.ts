@@ -31,6 +31,6 @@ function namesOf({ id, url, headline, published = '' }: Article): string[] {
   const address = url
     ?.replace(/#.*/, '')
     .replace(/([?&])utm_\w+=[^&]*&?/g, '$1')
-    .replace(/[?&/]$/, '');
+    .replace(/[?&/]+$/, '');
   return [`id ${id}`, `on ${published.slice(0, 10)} ${headline}`, ...(address ? [`at ${address}`] : [])];
 }

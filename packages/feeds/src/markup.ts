@@ -23,6 +23,9 @@ interface Open extends Markup {
 /** Deeper elements are left out and their text is kept: nothing that is meant to be read lies this deep. */
 const DEEPEST = 64;
 
+/** More attributes than any element has; what comes after them is left unread. */
+const MOST_ATTRIBUTES = 100;
+
 /** Longest text between two tags, in characters: more than any story has. */
 export const LONGEST_TEXT = 100_000;
 
@@ -134,7 +137,7 @@ export function readMarkup(
 
   function readAttributes(): Record<string, string> {
     const attributes = Object.create(null) as Record<string, string>;
-    for (;;) {
+    for (let count = 0; count < MOST_ATTRIBUTES; count += 1) {
       ATTRIBUTE.lastIndex = at;
       const match = ATTRIBUTE.exec(text);
       if (!match) break;
