@@ -1,10 +1,7 @@
 import type { Link } from './article.js';
 
-/** A stretch of a byline: plain text, or the name of an author with an address. */
-export type BylinePart = Link | string;
-
 /** Names joined as the language does: “A, B and C”, each name apart so that it can be a link. */
-export function joinNames(names: readonly Link[], locale: string): BylinePart[] {
+export function joinNames<Name extends Link>(names: readonly Name[], locale: string): (Name | string)[] {
   const given = names.filter(({ name }) => name.trim());
   let next = 0;
   return new Intl.ListFormat(locale)
@@ -16,20 +13,13 @@ export function joinNames(names: readonly Link[], locale: string): BylinePart[] 
  * A byline in the newsroom's own words with the names of its authors linked: the longest name first, so that
  * Sam Levine is not taken for Sam Levin, and each author once.
  */
-export function linkNames(byline: string, authors: readonly Link[]): BylinePart[] {
-  let parts: BylinePart[] = [byline];
-  for (const author of [...authors].sort((one, other) => other.name.length - one.name.length)) {
-    const at = parts.findIndex((part) => typeof part === 'string' && part.includes(author.name));
-    const text = parts[at];
-    if (typeof text !== 'string' || !author.name) continue;
-    const start = text.indexOf(author.name);
-    parts = [
-      ...parts.slice(0, at),
-      text.slice(0, start),
-      author,
-      text.slice(start + author.name.length),
-      ...parts.slice(at + 1),
-    ].filter((part) => part !== '');
-  }
-  return parts;
+export function linkNames<Name extends Link>(byline: string, authors: readonly Name[]): (Name | string)[] {
+  const [author, ...others] = authors
+    .filter(({ name }) => name && byline.includes(name))
+    .sort((one, other) => other.name.length - one.name.length);
+  if (!author) return byline ? [byline] : [];
+  const at = byline.indexOf(author.name);
+  const before = linkNames(byline.slice(0, at), others);
+  const left = others.filter((other) => !before.includes(other));
+  return [...before, author, ...linkNames(byline.slice(at + author.name.length), left)];
 }

@@ -11,7 +11,7 @@ export {
 } from './messages.js';
 export { readDate, readDuration, type PublishedDate } from './date.js';
 export { wordDate, wordTime, type Precision, type Wording, type WordingOptions } from './time.js';
-export { joinNames, linkNames, type BylinePart } from './byline.js';
+export { joinNames, linkNames } from './byline.js';
 export { readingMinutes } from './reading-time.js';
-export { fillNewsArticle, newsArticle, scriptJson } from './schema-org.js';
+export { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from './schema-org.js';
 export { webUrl } from './web-url.js';

@@ -1,46 +1,56 @@
 import type { Article } from './article.js';
+import { readDate } from './date.js';
+
+/** What is known of a story. */
+export type NewsFields = { readonly [Field in keyof Article]?: Article[Field] | undefined };
 
 type Node = Readonly<Record<string, unknown>>;
 
 /** An article as schema.org's `NewsArticle`: one `Person` per author, dates with the source's own offsets. */
-export function newsArticle(article: Article, url?: string): Node {
-  const { headline, published, updated, authors, image, section } = article;
-  const address = article.url ?? url;
-  const fields = {
+export function newsArticle({
+  url,
+  headline,
+  published,
+  updated,
+  section,
+  image,
+  authors,
+}: NewsFields): Node {
+  return {
     '@type': 'NewsArticle',
-    url: address,
+    url,
     headline: headline || undefined,
-    datePublished: published,
-    dateModified: updated,
+    datePublished: readDate(published) && published,
+    dateModified: readDate(updated) && updated,
     articleSection: section?.name,
     image: image?.src,
-    author: authors.length ? authors.map(({ name, url }) => ({ '@type': 'Person', name, url })) : undefined,
+    author: authors?.length ? authors.map(({ name, url }) => ({ '@type': 'Person', name, url })) : undefined,
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /**
  * Fills what an existing structured-data block lacks about an article and leaves all else as it stands.
  *
- * @param block - the parsed JSON-LD of a page: a node, a list of them, or an `@graph`
- * @returns the block with its gaps filled; nothing when it holds no article of this address
+ * @param json - the text of a page's JSON-LD: a node, a list of them, or an `@graph`
+ * @param article - from {@link newsArticle}
+ * @returns the text with its gaps filled; nothing when it holds no article of this address
  */
-export function fillNewsArticle(block: unknown, article: Node): unknown {
-  if (Array.isArray(block)) {
-    const filled = block.map((node) => fillNewsArticle(node, article));
-    return filled.some(Boolean) ? block.map((node: unknown, at) => filled[at] ?? node) : undefined;
+export function fillNewsArticle(json: string, article: Node): string | undefined {
+  let filled = 0;
+  const fill = (_: string, value: unknown): unknown => {
+    const node = value as Node | null;
+    const isArticle = /Article|BlogPosting/.test(JSON.stringify([node?.['@type']]));
+    const address = [node?.['url'], node?.['@id']].find((id) => typeof id === 'string')?.split('#', 1)[0];
+    if (!isArticle || (address && article['url'] && address !== article['url'])) return value;
+    filled += 1;
+    return { ...article, ...node };
+  };
+  try {
+    const after = scriptJson(JSON.parse(json, fill));
+    return filled ? after : undefined;
+  } catch {
+    return undefined;
   }
-  if (typeof block !== 'object' || block === null) return undefined;
-  const node = block as Node;
-  if (node['@graph']) {
-    const graph = fillNewsArticle(node['@graph'], article);
-    return graph && { ...node, '@graph': graph };
-  }
-  const isArticle = [node['@type']].flat().some((type) => /Article$|BlogPosting$/.test(String(type)));
-  const address = node['url'] ?? node['@id'];
-  const isSame =
-    typeof address !== 'string' || !article['url'] || address.split('#', 1)[0] === article['url'];
-  return isArticle && isSame ? { ...article, ...node } : undefined;
 }
 
 /** JSON that is safe inside a `<script>`: nothing in it can end the element. */

@@ -10,36 +10,27 @@ import {
   webUrl,
   wordTime,
   type Article,
-  type BylinePart,
-  type Messages,
   type PublishedDate,
 } from '@newsprint/core';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from '../shared/property.js';
-import { hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { messagesOf } from '../shared/messages.js';
 import { StaleText } from '../shared/stale-text.js';
-import { readLightFields, type LightFields } from './light-fields.js';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
 import { publishMetaStyles } from './publish-meta.styles.js';
 import { addStructuredData } from './structured-data.js';
 
 /** A change this soon after publication is part of publishing (the BBC's tolerance), in milliseconds. */
 const TOLERANCE_MS = 60_000;
 
-/** The news policy is relative, and an update news, for ten hours. */
+/** An update is news for ten hours. */
 const FRESH_MS = 36_000_000;
 
 const DAY_MS = 86_400_000;
 
-/** A date this little ahead reads as now. */
-const SKEW_MS = 300_000;
-
-const NONE: LightFields = { published: '', updated: '', authors: [], isUnfilled: false };
-
 /** Captions and notes are not the text; neither is this line. */
 const NOT_READ = 'figcaption,np-footnote,np-footnote-list,np-publish-meta,script,style,[role="doc-endnotes"]';
-
-type Meta = Messages['meta'];
 
 /**
  * Who published a story and when, as one sentence in the page's language: “Published 4 hours ago on
@@ -104,9 +95,8 @@ export class NpPublishMeta extends LitElement {
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
   readonly #stale = new StaleText(this);
-  #light = NONE;
-  #hydrates = false;
-  #held = false;
+  #light: LightFields = { authors: [] };
+  #minutes = 0;
   readonly #slotted: Element[] = [];
   #takeBack: (() => void) | undefined;
 
@@ -117,159 +107,119 @@ export class NpPublishMeta extends LitElement {
     this.#takeBack = undefined;
   }
 
-  override createRenderRoot() {
-    this.#hydrates = this.#held = this.shadowRoot !== null;
-    return super.createRenderRoot();
-  }
-
-  override willUpdate(): void {
-    if (this.#isFirst) return;
+  override willUpdate(changed: PropertyValues): void {
+    // The server has no light DOM to read, and the first render must equal its own.
+    if (this.#stale.isServers) return;
     this.#light = readLightFields(this);
     for (const { element } of this.#light.authors) {
-      if (element.parentElement !== this || element.slot) continue;
+      if (element?.parentElement !== this || element.slot) continue;
       element.slot = `author-${this.#slotted.push(element)}`;
     }
+    if (!this.#minutes || changed.has('for')) this.#minutes = this.#readingMinutes();
   }
 
   override render() {
-    const light = this.#light;
-    const meta = messagesOf(this).meta;
-    const locale = localeOf(this);
-    const publishedAt = this.article?.published ?? (this.published || light.published);
-    const changedAt = this.article?.updated ?? (this.updatedAt || light.updated);
-    const published = readDate(publishedAt);
-    const updated = readDate(changedAt);
-    const { inSentence, apart } = this.#authors(meta, locale);
-    const minutes = this.#minutes(locale);
-    const holds: number[] = [];
-    const when = (date: PublishedDate, source: string, isDated = true) =>
-      this.#when(date, source, locale, meta, holds, isDated);
-    const parts = [
-      this.dateline && html`<span part="dateline">${this.dateline}</span>`,
-      published
-        ? html`<span part="published"
-            >${sentence(inSentence ? meta.publishedBy : meta.published, {
-              when: when(published, publishedAt),
-              authors: inSentence,
-            })}</span
-          >`
-        : inSentence && html`<span part="published">${sentence(meta.by, { authors: inSentence })}</span>`,
-      apart && html`<span part="byline">${apart}</span>`,
-      minutes && html`<span part="reading">${plural(locale, minutes, meta.reading)}</span>`,
-      updated &&
-        isWorthSaying(published, updated, Date.now()) &&
-        html`<span part="updated"
-          >${sentence(meta.updated, { when: when(updated, changedAt, !published) })}</span
-        >`,
-    ].filter((part) => typeof part === 'object');
-    this.#stale.holdsFor(Math.min(...holds));
-    const separator = html`<span part="separator"> · </span>`;
-    const hasData = parts.length > (this.dateline ? 1 : 0);
-    return html`<slot name="label"></slot>${
-        hasData
-          ? html`<div part="line">${parts.map((part, at) => [at ? separator : nothing, part])}</div>`
-          : nothing
-      }<slot
-        ?hidden=${hasData || light.isUnfilled}
-        @slotchange=${() => {
-          this.requestUpdate();
-        }}
-      ></slot>`;
-  }
-
-  override update(changed: PropertyValues): void {
-    super.update(changed);
-    this.#takeBack?.();
-    this.#takeBack = undefined;
-    if (this.#isFirst) {
-      void this.updateComplete.then(() => {
-        this.#hydrates = false;
-        this.requestUpdate();
-      });
-    } else if (this.jsonLd) this.#takeBack = addStructuredData(this.ownerDocument, this.#story());
-  }
-
-  /** The render that has to equal the server's, where there is no light DOM to read. */
-  get #isFirst(): boolean {
-    return onServer() || this.#hydrates;
-  }
-
-  /** The story as its fields stand, for structured data. */
-  #story(): Article {
-    const light = this.#light;
-    const published = this.published || light.published;
-    const updated = this.updatedAt || light.updated;
-    const headline = this.closest('article, main, body')?.querySelector('h1')?.textContent.trim();
-    return {
-      id: '',
-      headline: headline ?? '',
-      keywords: [],
-      authors: light.authors.map(({ name, url }) => ({ name, ...(url && { url }) })),
-      ...(readDate(published) && { published }),
-      ...(readDate(updated) && { updated }),
-      ...this.article,
-    };
-  }
-
-  /** Who wrote it: names that belong into the sentence, or words that make a sentence of their own. */
-  #authors(meta: Meta, locale: string): { inSentence?: unknown; apart?: unknown } {
-    const light = this.#light.authors;
-    if (!onServer() && this.querySelector(':scope > [slot="byline"]')) {
-      return { inSentence: html`<slot name="byline"></slot>` };
-    }
-    const authors = this.article?.authors.filter(({ name }) => name.trim()) ?? [];
-    const prefix = (phraseParts(meta.by)[0] ?? '').trim();
-    const words = this.byline?.trim() ?? '';
-    const isPrefixed = prefix !== '' && `${words} `.toLowerCase().startsWith(`${prefix.toLowerCase()} `);
-    const names = isPrefixed ? words.slice(prefix.length).trim() : words;
-    if (names && (authors.length === 0 || authors.some(({ name }) => words.includes(name)))) {
-      const line = linkNames(names, authors).map(authorLink);
-      const hasRoles = ` ${names.toLowerCase()}`.includes(` ${prefix.toLowerCase()} `) || names.includes(';');
-      return hasRoles ? { apart: line } : { inSentence: line };
-    }
-    if (authors.length) return { inSentence: joinNames(authors, locale).map(authorLink) };
-    if (light.length === 0) return {};
-    return {
-      inSentence: joinNames(light, locale).map((part) => {
-        const author = light.find((one) => one === part);
-        return author?.element.slot ? html`<slot name=${author.element.slot}></slot>` : authorLink(part);
-      }),
-    };
-  }
-
-  #minutes(locale: string): number {
-    if (this.#isFirst || !this.for) return 0;
-    const story = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
-    if (!story) return 0;
-    const text = story.cloneNode(true) as Element;
-    for (const other of text.querySelectorAll(NOT_READ)) other.remove();
-    return readingMinutes(text.textContent, locale, text.querySelectorAll('img').length);
-  }
-
-  /** A date; while it is fresh, the amount of time since and, unless the sentence before it said one, the day. */
-  #when(date: PublishedDate, source: string, locale: string, meta: Meta, holds: number[], isDated: boolean) {
-    const { policy } = this;
+    const { dateline, policy } = this;
+    const { meta } = messagesOf(this);
+    const { isServers, isSent, printing } = this.#stale;
+    const story = this.#story();
     const options = {
-      locale,
+      locale: localeOf(this),
       timeZone: timeZoneOf(this, this.timeZone),
       hourCycle: hourCycleOf(this),
       relativeFor: policy === 'relative' ? Infinity : policy === 'absolute' ? 0 : undefined,
     };
-    const now = Date.now();
-    const day = wordDate(date, { ...options, dayOnly: true });
-    const { text, staleIn } = wordTime(date, now, options);
-    const age = now - date.epochMs;
-    const isRelative = age < (options.relativeFor ?? FRESH_MS) && age >= -SKEW_MS && !date.dateOnly;
-    const since = isRelative && isDated ? fill(meta.since, { ago: text, date: day }) : text;
-    holds.push(this.#isFirst ? Infinity : staleIn);
-    const isAbsolute = this.#isFirst || this.#stale.printing;
-    const hold = this.#isFirst && isRelative ? since : this.#held && isRelative ? day : undefined;
-    return html`<span data-hold=${hold ?? nothing}
-      ><time part="time" datetime=${source} title=${wordDate(date, options)}
-        >${isAbsolute ? day : since}</time
-      ></span
-    >`;
+    const holds: number[] = [];
+    /** A date; while it is fresh, the amount of time since and, unless the sentence before it said one, the day. */
+    const when = (date: PublishedDate, source: string | undefined, isDated: boolean) => {
+      const { text, staleIn, isRelative } = wordTime(date, Date.now(), options);
+      const day = wordDate(date, { ...options, dayOnly: true });
+      const now = isRelative && isDated ? fill(meta.since, { ago: text, date: day }) : text;
+      const isAbsolute = isServers || printing;
+      if (!isServers) holds.push(staleIn);
+      return html`<span data-hold=${isSent && isRelative ? (isAbsolute ? now : day) : nothing}
+        ><time part="time" datetime=${source ?? nothing}>${isAbsolute ? day : now}</time></span
+      >`;
+    };
+    const published = readDate(story.published);
+    const updated = readDate(story.updated);
+    const [authors, apart] = this.#byline(meta.by, story.authors, options.locale);
+    const parts = [
+      part('dateline', dateline),
+      part(
+        'published',
+        published
+          ? sentence(authors ? meta.publishedBy : meta.published, {
+              when: when(published, story.published, true),
+              authors,
+            })
+          : authors && sentence(meta.by, { authors }),
+      ),
+      part('byline', apart),
+      part('reading', this.#minutes && plural(options.locale, this.#minutes, meta.reading)),
+      part(
+        'updated',
+        updated &&
+          isWorthSaying(published, updated, Date.now()) &&
+          sentence(meta.updated, { when: when(updated, story.updated, !published) }),
+      ),
+    ].filter(Boolean);
+    this.#stale.holdsFor(Math.min(...holds));
+    const hasData = parts.length > (dateline ? 1 : 0);
+    const line = parts.map((one, at) => [at ? part('separator', ' · ') : nothing, one]);
+    return html`<slot name="label"></slot>${hasData ? html`<div part="line">${line}</div>` : nothing}<slot
+        ?hidden=${hasData || this.#light.isUnfilled}
+        @slotchange=${this.#onSlotChange}
+      ></slot>`;
   }
+
+  override updated(changed: PropertyValues): void {
+    // A text that went stale changes nothing about the story.
+    if (this.isUpdatePending || (this.#takeBack && !changed.size)) return;
+    this.#takeBack?.();
+    this.#takeBack = this.jsonLd ? addStructuredData(this, this.#story()) : undefined;
+  }
+
+  readonly #onSlotChange = () => {
+    this.requestUpdate();
+  };
+
+  #story() {
+    const { article } = this;
+    const light = this.#light;
+    return {
+      ...article,
+      published: article?.published ?? (this.published || light.published),
+      updated: article?.updated ?? (this.updatedAt || light.updated),
+      authors: article?.authors.length ? article.authors : light.authors,
+    };
+  }
+
+  /** Who wrote it: names that belong into the sentence, or words that make a sentence of their own. */
+  #byline(by: string, authors: readonly Author[], locale: string): readonly unknown[] {
+    if (!this.#stale.isServers && this.querySelector(':scope > [slot="byline"]')) {
+      return [html`<slot name="byline"></slot>`];
+    }
+    const prefix = phraseParts(by)[0]?.trim() ?? '';
+    const words = (this.byline ?? '').trim().replace(new RegExp(`^${prefix}(\\s+|$)`, 'i'), '');
+    const isOurs = !this.article?.authors.length || authors.some(({ name }) => words.includes(name));
+    const line = words && isOurs ? linkNames(words, authors) : joinNames(authors, locale);
+    const hasRoles = isOurs && new RegExp(`;|\\s${prefix}\\s`, 'i').test(words);
+    const linked = line.length > 0 && line.map(authorLink);
+    return hasRoles ? [undefined, linked] : [linked];
+  }
+
+  #readingMinutes(): number {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const text = this.for && (root.getElementById(this.for)?.cloneNode(true) as Element | undefined);
+    if (!text) return 0;
+    for (const other of text.querySelectorAll(NOT_READ)) other.remove();
+    return readingMinutes(text.textContent, localeOf(this), text.querySelectorAll('img').length);
+  }
+}
+
+function part(name: string, content: unknown) {
+  return content && html`<span part=${name}>${content}</span>`;
 }
 
 /** A phrase with markup where its values go in. */
@@ -277,12 +227,14 @@ function sentence(phrase: string, values: Readonly<Record<string, unknown>>) {
   return phraseParts(phrase).map((part, at) => (at % 2 ? values[part] : part));
 }
 
-function authorLink(part: BylinePart) {
-  if (typeof part === 'string') return part;
-  const url = webUrl(part.url);
+function authorLink(author: Author | string) {
+  if (typeof author === 'string') return author;
+  const slot = author.element?.slot;
+  if (slot) return html`<slot name=${slot}></slot>`;
+  const url = webUrl(author.url);
   return url
-    ? html`<a part="author" rel="author" href=${url}>${part.name}</a>`
-    : html`<span part="author">${part.name}</span>`;
+    ? html`<a part="author" rel="author" href=${url}>${author.name}</a>`
+    : part('author', author.name);
 }
 
 /** The conditions under which the BBC says that a story was updated (bbc/simorgh#1521). */

@@ -1,19 +1,22 @@
-import { fillNewsArticle, newsArticle, scriptJson, type Article } from '@newsprint/core';
+import { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from '@newsprint/core';
 
 /**
- * Adds what a page's structured data lacks about a story: into its own `NewsArticle` where it has one, else as a
- * block of its own.
+ * Adds what a page's structured data lacks about the story that an element stands in: into its own `NewsArticle`
+ * where it has one, else as a block of its own.
  *
  * @returns what takes it back again
  */
-export function addStructuredData(page: Document, article: Article): () => void {
-  const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const node = newsArticle(article, canonical ?? page.location.href.split('#', 1)[0]);
+export function addStructuredData(element: Element, story: NewsFields): () => void {
+  const page = element.ownerDocument;
+  const node = newsArticle({
+    headline: element.closest('article,main,body')?.querySelector('h1')?.textContent.trim(),
+    url: page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? page.URL.split('#', 1)[0],
+    ...story,
+  });
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const before = script.textContent;
-    const filled = fillNewsArticle(parsed(before), node);
-    if (!filled) continue;
-    const after = scriptJson(filled);
+    const after = fillNewsArticle(before, node);
+    if (!after) continue;
     script.textContent = after;
     return () => {
       if (script.textContent === after) script.textContent = before;
@@ -26,12 +29,4 @@ export function addStructuredData(page: Document, article: Article): () => void 
   return () => {
     script.remove();
   };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

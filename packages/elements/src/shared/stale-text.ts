@@ -1,7 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onServer } from './inherited.js';
 
-type Host = LitElement;
+type Host = ReactiveControllerHost & Element & { readonly hasUpdated: boolean };
 
 /** `setTimeout` overflows above 2^31-1 ms and would fire at once. */
 const LONGEST_WAIT_MS = 2_147_483_647;
@@ -60,17 +60,17 @@ function listen(): void {
 export class StaleText implements ReactiveController {
   readonly #host: Host;
 
-  /** The server's markup is here, and the first render must equal it. */
-  #hydrates = onServer();
+  /** The host's first markup is a server's. */
+  isSent = onServer();
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** On a server, and for a host that it sent: this render is the server's. The one with the reader's clock follows. */
+  /** This render must equal the server's; on a reader's machine, the one with the reader's clock follows. */
   get isServers(): boolean {
-    return this.#hydrates;
+    return this.isSent && !this.#host.hasUpdated;
   }
 
   /** Paper does not age: a relative text is printed as its date. Hosts render again when this changes. */
@@ -92,13 +92,11 @@ export class StaleText implements ReactiveController {
   hostConnected(): void {
     if (!printing) listen();
     if (this.#host.hasUpdated) this.#host.requestUpdate();
-    else this.#hydrates = Boolean(this.#host.shadowRoot?.firstChild);
+    else this.isSent = Boolean(this.#host.shadowRoot?.firstChild);
   }
 
   hostUpdated(): void {
-    if (!this.#hydrates) return;
-    this.#hydrates = false;
-    this.#host.requestUpdate();
+    if (this.isServers) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
