@@ -280,7 +280,7 @@ function isBroken({ complete, naturalWidth }: HTMLImageElement): boolean {
 
 function bylineOf(authors: readonly Link[] | undefined, element: Element) {
   if (!Array.isArray(authors)) return nothing;
-  const names = (authors as readonly Link[]).map(({ name }) => name);
+  const names = (authors as readonly (Link | null)[]).flatMap((author) => author?.name || []);
   return names.length > 1 ? listIn(localeOf(element)).format(names) : names;
 }
 
