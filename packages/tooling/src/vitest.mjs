@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'browser',
           root: `${root}packages/elements`,
           include: ['src/**/*.test.ts', '../feeds/src/**/*.test.ts'],
-          exclude: ['**/*.ssr.test.ts', '**/*.node.test.ts'],
+          exclude: ['**/*.ssr.test.ts', '../feeds/src/**/*.node.test.ts'],
           browser: {
             enabled: true,
             headless: true,
