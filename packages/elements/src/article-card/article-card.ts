@@ -1,9 +1,8 @@
-import { fill, readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
+import { readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
 import { html, LitElement, nothing } from 'lit';
 import { property } from '../shared/property.js';
 import { hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
 import { HEADING, readStory, storyLink } from '../shared/light-article.js';
-import { messagesOf } from '../shared/messages.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { StaleText } from '../shared/stale-text.js';
 import { articleCardStyles, lightStyles } from './article-card.styles.js';
@@ -14,9 +13,6 @@ const ANY_PAGE = 'https://page.invalid/';
 
 /** How long an age is an amount of time. */
 const DAY_MS = 86_400_000;
-
-/** A change this soon after publication is part of publishing, in milliseconds. */
-const TOLERANCE_MS = 60_000;
 
 /** What answers to a click itself. */
 const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video';
@@ -103,7 +99,7 @@ export class NpArticleCard extends LitElement {
   /** First publication, RFC 3339 or a day alone; absent when empty or unreadable. */
   @property() published = '';
 
-  /** Last change, in the same forms: on the day of publication its age is shown instead. (Lit keeps the name `updated` for itself.) */
+  /** Last change, in the same forms: for listeners of the event, not shown. (Lit keeps the name `updated` for itself.) */
   @property({ attribute: 'updated' }) updatedAt = '';
 
   /** Level of the heading, 2 to 6, so that the card fits the page's outline; 3 by default. */
@@ -154,7 +150,7 @@ export class NpArticleCard extends LitElement {
     const own = this.#story();
     const isData = Boolean(own.headline || (this.article && own.summary));
     const story = isData && children.length > 0 ? this.#story(readStory(this)) : own;
-    const { section, summary, image, authors } = story;
+    const { section, summary, image, authors, published } = story;
     const headline = story.headline || summary;
     const src = safe(image?.src);
 
@@ -162,7 +158,7 @@ export class NpArticleCard extends LitElement {
     const picture = src && src !== this.#broken;
     const hasPicture = picture || (light ? !isBroken(light) : has('media') || (isFirst && !isData));
     const layout = hasPicture ? this.layout : 'text';
-    const { datetime, when } = this.#age(story, isFirst);
+    const when = this.#age(published, isFirst);
     // Words alone become the link; a heading or link of the publisher's stays what it is.
     const title = children.find(({ slot }) => slot === 'headline');
     const isTitle = title && !title.matches(HEADING) && !storyLink(title) && title.localName !== 'a';
@@ -201,7 +197,7 @@ export class NpArticleCard extends LitElement {
       ><span part="meta"
         >${hasMeta ? html`<slot name="meta"></slot>` : nothing}<b part="byline"
           >${ownMeta ? nothing : part('byline', bylineOf(authors, this))}</b
-        ><time part="time" datetime=${datetime ?? nothing}>${ownMeta ? nothing : when}</time></span
+        ><time part="time" datetime=${(when && published) ?? nothing}>${ownMeta ? nothing : when}</time></span
       >${has('related') ? html`<span part="related"><slot name="related"></slot></span>` : nothing}
     </div>`;
   }
@@ -224,29 +220,18 @@ export class NpArticleCard extends LitElement {
     return { ...light, ...(Object.fromEntries(given) as Partial<Article>), ...this.article };
   }
 
-  /** The story's age for a day, then its date; of a story of the day that changed, the age of the change. */
-  #age({ published, updated }: Partial<Article>, isFirst: boolean) {
-    const first = readDate(published);
-    const change = readDate(updated);
-    const now = Date.now();
-    const isChanged =
-      !isFirst &&
-      change &&
-      (!first || (change.epochMs - first.epochMs > TOLERANCE_MS && now - first.epochMs < DAY_MS));
-    const date = isChanged ? change : first;
+  /** The story's age for a day, then its date.. */
+  #age(published: string | undefined, isFirst: boolean): string | undefined {
+    const date = readDate(published);
     const options = {
       locale: localeOf(this),
       timeZone: timeZoneOf(this),
       hourCycle: hourCycleOf(this),
       relativeFor: DAY_MS,
     };
-    const aging = date && !isFirst && !this.#stale.printing ? wordTime(date, now, options) : undefined;
+    const aging = date && !isFirst && !this.#stale.printing ? wordTime(date, Date.now(), options) : undefined;
     this.#stale.holdsFor(aging?.staleIn ?? Infinity);
-    const text = aging?.text ?? (date && wordDate(date, { ...options, dayOnly: true }));
-    return {
-      datetime: date && (isChanged ? updated : published),
-      when: text && isChanged ? fill(messagesOf(this).meta.updated, { when: text }) : text,
-    };
+    return aging?.text ?? (date && wordDate(date, { ...options, dayOnly: true }));
   }
 
   readonly #onError = ({ target }: Event): void => {
