@@ -52,6 +52,12 @@ const TYPES = {
 
 const FALLBACK_TYPE = 'application/octet-stream';
 
+/** What stands where a page does not. */
+const NOT_FOUND = {
+  file: fileURLToPath(new URL('./site/404.html', import.meta.url)),
+  headers: { 'content-security-policy': POLICY },
+};
+
 /**
  * The file that an address names, or nothing when it names none below its root.
  * @param {string} address - path and query as requested
@@ -114,19 +120,19 @@ async function answer(request, response) {
   }
   const found = fileAt(address);
   const size = found && (await sizeOf(found.file));
-  if (!found || size === undefined) {
-    response.writeHead(404, { 'content-type': TYPES['.txt'] }).end(isHead ? '' : `There is no ${address}\n`);
-    return;
-  }
-  response.writeHead(200, {
-    ...found.headers,
+  const { file, headers } = found && size !== undefined ? found : NOT_FOUND;
+  response.writeHead(file === NOT_FOUND.file ? 404 : 200, {
+    ...headers,
     'cache-control': 'no-cache',
-    'content-length': size,
-    'content-type': TYPES[extname(found.file)] ?? FALLBACK_TYPE,
+    'content-length': size ?? (await sizeOf(file)) ?? 0,
+    'content-type': TYPES[extname(file)] ?? FALLBACK_TYPE,
     'x-content-type-options': 'nosniff',
   });
   if (isHead) response.end();
-  else createReadStream(found.file).pipe(response);
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
 /** @param {string} file @returns {Promise<number | undefined>} bytes; nothing when it is no file */
