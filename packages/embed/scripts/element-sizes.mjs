@@ -8,10 +8,10 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 /**
  * The minified bundle of an element, Lit included.
  * @param {string} name - the element's folder, for example `time`
- * @param {{ everything?: boolean }} [options] - whether what loads on demand is counted too
+ * @param {{ with?: readonly string[] }} [options] - what of that which loads on demand is counted too
  * @returns {Promise<Uint8Array>}
  */
-export async function elementBundle(name, { everything = false } = {}) {
+export async function elementBundle(name, { with: counted = [] } = {}) {
   const { outputFiles } = await build({
     stdin: { contents: `import '@newsprint/elements/${name}/define';`, resolveDir: folder },
     bundle: true,
@@ -22,7 +22,7 @@ export async function elementBundle(name, { everything = false } = {}) {
     platform: 'browser',
     conditions: ['browser', 'production'],
     legalComments: 'none',
-    plugins: everything ? [] : [onDemandOutside()],
+    plugins: [onDemandOutside({ except: counted })],
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }

@@ -44,14 +44,17 @@ export function chunks() {
 /**
  * Leaves on-demand imports out of the bundle and points them at the files beside the script: a literal
  * `import('./x.js')` resolves against the script's own address, in a classic script too.
+ * @param {{ except?: readonly string[] }} [options] - modules that stay in the bundle, by their files' names
  * @returns {import('esbuild').Plugin}
  */
-export function onDemandOutside() {
+export function onDemandOutside({ except = [] } = {}) {
   return {
     name: 'on-demand-outside',
     setup(build) {
       build.onResolve({ filter: /./ }, ({ kind, path: specifier }) =>
-        kind === 'dynamic-import' ? { path: `./${chunkName(specifier)}.js`, external: true } : undefined,
+        kind === 'dynamic-import' && !except.includes(path.basename(specifier, '.js'))
+          ? { path: `./${chunkName(specifier)}.js`, external: true }
+          : undefined,
       );
     },
   };
