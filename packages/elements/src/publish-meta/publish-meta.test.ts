@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import './define.js';
 import type { NpPublishMeta } from './publish-meta.js';
+import { publishMetaStyles } from './publish-meta.styles.js';
 import { bare, harbour } from '../testing/articles.js';
 import { expectAccessible } from '../testing/axe.js';
 import { fixture, page, settled } from '../testing/fixture.js';
@@ -133,6 +134,24 @@ it('fills only what the page’s own structured data lacks', async () => {
   });
   place.querySelector('np-publish-meta')!.remove();
   expect(script.textContent).not.toContain('datePublished');
+});
+
+it('moves nothing when it takes over from the server', async () => {
+  const line = (
+    tag: string,
+  ) => `<${tag} lang="en-GB" published="2026-10-16T08:05:00+02:00" byline="Ilse Varga">
+    <template shadowrootmode="open"><style>${publishMetaStyles.cssText}</style><slot name="label"></slot>
+    <div part="line"><span part="published">Published <span data-hold="4 hours ago on 16 October 2026"
+    ><time part="time">16 October 2026</time></span> by Ilse Varga</span></div></template></${tag}>`;
+  const place = await page(`<div style="width: 24em">${line('div')}${line('np-publish-meta')}</div>`);
+  const [sent, taken] = place.querySelectorAll('[lang]');
+  expect(reads(taken!)).toBe('Published 4 hours ago on 16 October 2026 by Ilse Varga');
+  const box = (of: Element, selector: string) =>
+    of.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+  for (const selector of ['[part="line"]', '[part="published"]', '[data-hold]']) {
+    expect(box(taken!, selector).width).toBeCloseTo(box(sent!, selector).width, 1);
+    expect(box(taken!, selector).height).toBe(box(sent!, selector).height);
+  }
 });
 
 it('renders nothing broken, whatever its attributes hold', async () => {

@@ -1,7 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 import { onServer } from './inherited.js';
 
-type Host = ReactiveControllerHost & Element & { readonly hasUpdated: boolean };
+type Host = ReactiveControllerHost & Pick<LitElement, 'hasUpdated' | 'renderOptions'> & Element;
 
 /** `setTimeout` overflows above 2^31-1 ms and would fire at once. */
 const LONGEST_WAIT_MS = 2_147_483_647;
@@ -90,9 +90,17 @@ export class StaleText implements ReactiveController {
   }
 
   hostConnected(): void {
+    const host = this.#host;
     if (!printing) listen();
-    if (this.#host.hasUpdated) this.#host.requestUpdate();
-    else this.isSent = Boolean(this.#host.shadowRoot?.firstChild);
+    if (host.hasUpdated) {
+      host.requestUpdate();
+      return;
+    }
+    this.isSent = Boolean(host.shadowRoot?.firstChild);
+    // A page without Lit's hydration would show the server's markup beside the new.
+    if (!host.renderOptions.renderBefore) return;
+    host.renderOptions.renderBefore = null;
+    host.shadowRoot?.replaceChildren();
   }
 
   hostUpdated(): void {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import './define.js';
 import type { NpTime } from './time.js';
 import { expectAccessible } from '../testing/axe.js';
-import { fixture, page } from '../testing/fixture.js';
+import { fixture, page, settled } from '../testing/fixture.js';
 import { emulateMedia } from '../testing/input.js';
 
 beforeEach(() => {
@@ -89,6 +89,42 @@ it('prints the date', async () => {
   await vi.waitFor(() => expect(reads(element)).toBe('16 October 2026 at 08:05'));
   await emulateMedia({ media: 'screen' });
   await vi.waitFor(() => expect(reads(element)).toBe('4 hours ago'));
+});
+
+it('takes over the server’s date first, once, and words it after', async () => {
+  const date = '2026-10-16T08:05:00Z';
+  const place = document.createElement('div');
+  place.setHTMLUnsafe(
+    `<np-time lang="en-GB" datetime="${date}"><template shadowrootmode="open"><time datetime="${date}">16 October 2026</time></template></np-time>`,
+  );
+  const element = place.querySelector('np-time')!;
+  const shown: (string | null)[] = [];
+  new MutationObserver((records) => {
+    shown.push(...records.map(({ oldValue }) => oldValue));
+  }).observe(element.shadowRoot!, { subtree: true, characterData: true, characterDataOldValue: true });
+  document.body.append(place);
+  await settled(element);
+  expect(shown).toContain('16 October 2026');
+  expect(element.shadowRoot!.textContent.trim()).toBe('4 hours ago');
+  place.remove();
+});
+
+it('starts the times of a long page a hundred at a time, and shows their fallback until then', async () => {
+  const place = document.createElement('div');
+  for (let at = 0; at < 250; at += 1) {
+    const element = document.createElement('np-time');
+    element.datetime = '2026-10-16T08:05:00Z';
+    element.textContent = 'this morning';
+    place.append(element);
+  }
+  document.body.append(place);
+  const elements = [...place.querySelectorAll('np-time')];
+  await elements[0]!.updateComplete;
+  expect(elements.filter(({ shadowRoot }) => shadowRoot)).toHaveLength(100);
+  expect(elements[249]!.innerText).toBe('this morning');
+  await settled(place);
+  expect(elements.map(reads)).toEqual(elements.map(() => '4 hours ago'));
+  place.remove();
 });
 
 it('renders nothing broken, whatever its attributes hold', async () => {

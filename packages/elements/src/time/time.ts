@@ -2,6 +2,7 @@ import { readDate, readDuration, wordDate, wordTime, type Precision } from '@new
 import { LitElement, css, html } from 'lit';
 import { property } from '../shared/property.js';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
+import { inSlices } from '../shared/slices.js';
 import { StaleText } from '../shared/stale-text.js';
 
 /**
@@ -56,6 +57,12 @@ export class NpTime extends LitElement {
   @property({ attribute: 'hour-cycle' }) hourCycle = '';
 
   readonly #stale = new StaleText(this);
+
+  override connectedCallback(): void {
+    if (this.hasUpdated) super.connectedCallback();
+    // Until its turn the fallback shows: a page of thousands stays quick to answer its reader.
+    else inSlices(() => this.isConnected && super.connectedCallback());
+  }
 
   override render() {
     const date = readDate(this.datetime);
