@@ -1,6 +1,7 @@
 /** Stories and notes for the cases: the same for every contender, from a port that does not exist. */
 
-const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+/** Served by the runner. */
+const PICTURE = 'https://bench.example/picture.gif';
 
 const HEADLINES = [
   'The last steam crane on the east quay lifts its final cargo',

@@ -17,6 +17,7 @@ import { report } from './report.mjs';
 
 const ORIGIN = 'https://bench.example';
 const RUNNING_MS = 4000;
+const PICTURE = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 const { values, positionals } = parseArgs({
   options: { runs: { type: 'string', default: '15' } },
@@ -62,6 +63,7 @@ async function freshPage() {
   await context.route(`${ORIGIN}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     const script = files.get(pathname);
+    if (pathname === '/picture.gif') return route.fulfill({ body: PICTURE, contentType: 'image/gif' });
     if (script) return route.fulfill({ body: Buffer.from(script), contentType: 'text/javascript' });
     const html =
       '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><script type="module" src="/in-page.js"></script><body>';

@@ -1,5 +1,6 @@
 /** 500 stories in one column, from data to layout. */
 import { stories } from '../content.mjs';
+import { loadReact } from '../react.mjs';
 
 const COUNT = 500;
 const articles = stories(COUNT);
@@ -57,11 +58,7 @@ export const contenders = {
     return fromText((article) => `<wa-card>${inner(article)}</wa-card>`);
   },
   React: async () => {
-    const [{ createElement: h }, { createRoot }, { flushSync }] = await Promise.all([
-      import('react'),
-      import('react-dom/client'),
-      import('react-dom'),
-    ]);
+    const { createElement: h, createRoot, flushSync } = await loadReact();
     const Card = ({ image, section, url, headline, summary, authors, published, id }) =>
       h(
         'article',

@@ -24,7 +24,8 @@ const ours = async (count) => {
 
 /** @param {number} count */
 const littlefoots = async (count) => {
-  const { default: littlefoot } = await import('littlefoot');
+  const module = await import('littlefoot');
+  const { littlefoot } = module.default ?? module;
   return (/** @type {HTMLElement} */ root) => {
     insert(root, count);
     littlefoot();

@@ -1,5 +1,6 @@
 /** A moving line of 40 headlines: what it costs the main thread while it runs. */
 import { stories } from '../content.mjs';
+import { loadReact } from '../react.mjs';
 
 const COUNT = 40;
 const articles = stories(COUNT);
@@ -31,9 +32,8 @@ export const contenders = {
     };
   },
   'react-fast-marquee': async () => {
-    const [{ createElement: h }, { createRoot }, { default: marquee }] = await Promise.all([
-      import('react'),
-      import('react-dom/client'),
+    const [{ createElement: h, createRoot }, { default: marquee }] = await Promise.all([
+      loadReact(),
       import('react-fast-marquee'),
     ]);
     const Marquee = marquee.default ?? marquee;
