@@ -31,6 +31,39 @@ export interface Article {
   readonly keywords: readonly string[];
   /** The publication it came from, when several feeds are merged. */
   readonly source?: Link;
+  /** What is said before the headline, for example “Opinion” or “Live”; plain text, in the page's language. */
+  readonly label?: string;
+  /** What the story is beside a text. */
+  readonly media?: Media;
+  /** It is for subscribers; no layout may leave that out. */
+  readonly access?: 'subscriber';
+  /** Who paid for it; no layout may leave that out. */
+  readonly sponsor?: Link;
+  /** It is being reported as it happens. */
+  readonly live?: boolean;
+  /** How many comments readers have written. */
+  readonly comments?: number;
+  /** What was changed after publication, in any order. */
+  readonly changes?: readonly Change[];
+}
+
+/** A recording or a series of pictures. */
+export interface Media {
+  readonly kind: 'video' | 'audio' | 'gallery';
+  /** ISO 8601, for example `PT3M20S`; absent for a gallery. */
+  readonly duration?: string;
+  /** How many pictures a gallery has. */
+  readonly count?: number;
+}
+
+/** A change that the publisher declares; nothing is guessed from dates. */
+export interface Change {
+  /** A minor edit, new facts, or the correction of an error. */
+  readonly kind: 'edit' | 'update' | 'correction';
+  /** When: the same forms as `published`. */
+  readonly date: string;
+  /** What was changed, in plain text. */
+  readonly note?: string;
 }
 
 /** A name and, where the source gave a safe one, its address. */

@@ -34,7 +34,14 @@ const tool = (command, ...parameters) =>
 beforeAll(async () => {
   const original = join(root, 'packages/elements');
   mkdirSync(join(elements, 'src'), { recursive: true });
-  for (const path of ['package.json', 'tsconfig.json', 'src/shared', 'src/testing', 'src/time']) {
+  for (const path of [
+    'package.json',
+    'tsconfig.json',
+    'src/settings',
+    'src/shared',
+    'src/testing',
+    'src/time',
+  ]) {
     cpSync(join(original, path), join(elements, path), { recursive: true });
   }
   for (const path of ['tsconfig.base.json', 'eslint.config.mjs']) cpSync(join(root, path), join(copy, path));

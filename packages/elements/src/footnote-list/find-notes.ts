@@ -52,10 +52,11 @@ export function findLinkedNotes(container: Element): FoundNote[] {
     for (const id of [element.id, element.getAttribute('name')])
       if (id && !targets.has(id)) targets.set(id, element);
   }
+  const here = document.URL.replace(/#.*/, '');
   const targetOf = new Map<HTMLAnchorElement, Element>();
   const linksTo = new Map<Element, HTMLAnchorElement[]>();
   for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')) {
-    const target = isHere(link) ? targets.get(decode(link.hash)) : undefined;
+    const target = targets.get(idIn(link, here));
     if (!target || target.contains(link) || link.closest('nav,[role=doc-toc],np-footnote,np-news-ticker'))
       continue;
     targetOf.set(link, target);
@@ -95,15 +96,15 @@ export function findLinkedNotes(container: Element): FoundNote[] {
   return [...notes.values()].map((note) => ({ ...note, references: note.references.sort(inOrder) }));
 }
 
-function isHere({ href, hash }: HTMLAnchorElement): boolean {
-  return hash.length > 1 && href.slice(0, -hash.length) === document.URL.replace(/#.*/, '');
-}
-
-function decode(hash: string): string {
+/** The id that a link leads to, where it leads to this page. */
+function idIn(link: HTMLAnchorElement, here: string): string {
+  const written = link.getAttribute('href') ?? '';
+  const hash = written.slice(written.indexOf('#') + 1);
+  if (!written.startsWith('#') && link.href.replace(/#.*/, '') !== here) return '';
   try {
-    return decodeURIComponent(hash.slice(1));
+    return decodeURIComponent(hash);
   } catch {
-    return hash.slice(1);
+    return hash;
   }
 }
 

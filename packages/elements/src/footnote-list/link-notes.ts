@@ -44,10 +44,12 @@ export function linkNotes(
       changes.set(link, 'href', `#${id}`);
       const back =
         backlinks.get(reference) ?? (at === 0 && own ? own : undefined) ?? addBacklink(element, changes);
-      const name = cited.length > 1 ? `${mark}${letter(at)}` : mark;
+      const which = cited.length > 1 ? `${mark}${letter(at)}` : mark;
+      // Whoever speaks to the machine says what is to be seen, where that is more than an arrow.
+      const seen = /[\p{L}\p{N}]/u.test(back.textContent) ? `${back.textContent.trim()} ` : '';
       changes.set(back, 'role', 'doc-backlink');
       changes.set(back, 'href', `#${uniqueId(link, 'ref', changes)}`);
-      changes.set(back, 'aria-label', fill(texts.back, { mark: name }));
+      changes.set(back, 'aria-label', seen + fill(texts.back, { mark: which }));
     });
     return { id, number: index + 1, mark, text, references };
   });

@@ -16,6 +16,24 @@ export const publishMetaStyles = css`
   ::slotted([rel~='author']) {
     font-weight: var(--np-meta-author-weight, 600);
   }
+  button {
+    all: unset;
+    cursor: pointer;
+    text-decoration: underline dotted from-font;
+    text-underline-offset: 0.2em;
+  }
+  button:focus-visible {
+    outline: revert;
+  }
+  [popover] {
+    inset: auto;
+    margin: 0.4em 0 0;
+    padding: 0.5em 0.75em;
+    position-area: block-end span-inline-end;
+    border: 1px solid;
+    font-size: 0.875em;
+    white-space: pre-line;
+  }
   [part='reading'] {
     white-space: nowrap;
   }

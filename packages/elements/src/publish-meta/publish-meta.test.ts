@@ -7,6 +7,7 @@ import { publishMetaStyles } from './publish-meta.styles.js';
 import { bare, harbour } from '../testing/articles.js';
 import { expectAccessible } from '../testing/axe.js';
 import { fixture, page, settled } from '../testing/fixture.js';
+import { click, press } from '../testing/input.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
@@ -115,6 +116,7 @@ it('adds structured data and takes it back', async () => {
   const element = await fixture<NpPublishMeta>(
     html`<np-publish-meta json-ld .article=${harbour}></np-publish-meta>`,
   );
+  await vi.waitFor(() => expect(find()).toHaveLength(1));
   expect(JSON.parse(find()[0]!.textContent)).toMatchObject({
     '@type': 'NewsArticle',
     datePublished: harbour.published,
@@ -128,12 +130,37 @@ it('fills only what the page’s own structured data lacks', async () => {
   const place = await page(
     '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Mine"}]}</script><np-publish-meta json-ld published="2026-10-15"></np-publish-meta>',
   );
-  const script = place.querySelector('script')!;
-  expect(JSON.parse(script.textContent)).toMatchObject({
-    '@graph': [{ headline: 'Mine', datePublished: '2026-10-15' }],
-  });
+  const written = place.querySelector('script')!;
+  const data = () => JSON.parse(place.querySelector('script')!.textContent) as unknown;
+  await vi.waitFor(() =>
+    expect(data()).toMatchObject({ '@graph': [{ headline: 'Mine', datePublished: '2026-10-15' }] }),
+  );
   place.querySelector('np-publish-meta')!.remove();
-  expect(script.textContent).not.toContain('datePublished');
+  expect(place.querySelector('script')).toBe(written);
+});
+
+it('tells the exact times to a key and to a finger', async () => {
+  const element = await fixture<NpPublishMeta>(
+    html`<np-publish-meta lang="en-GB" time-zone="Europe/Paris" .article=${harbour}></np-publish-meta>`,
+  );
+  const [button] = element.shadowRoot!.querySelectorAll('button');
+  const exact = element.shadowRoot!.querySelector<HTMLElement>('[part="exact"]')!;
+  expect(exact.checkVisibility()).toBe(false);
+  button!.focus();
+  await press('Enter');
+  expect(exact.innerText).toBe('Published 16 October 2026 at 08:05\nUpdated 16 October 2026 at 11:40');
+  expect(exact.getBoundingClientRect().top).toBeGreaterThanOrEqual(button!.getBoundingClientRect().bottom);
+  vi.useRealTimers();
+  await expectAccessible(element);
+  await press('Escape');
+  expect(exact.checkVisibility()).toBe(false);
+  await click(button!);
+  expect(exact.checkVisibility()).toBe(true);
+});
+
+it('offers no exact time where only the day is known', async () => {
+  const element = await from('<np-publish-meta published="2026-10-15"></np-publish-meta>');
+  expect(element.shadowRoot!.querySelector('button')).toBeNull();
 });
 
 it('moves nothing when it takes over from the server', async () => {
@@ -141,8 +168,8 @@ it('moves nothing when it takes over from the server', async () => {
     tag: string,
   ) => `<${tag} lang="en-GB" published="2026-10-16T08:05:00+02:00" byline="Ilse Varga">
     <template shadowrootmode="open"><style>${publishMetaStyles.cssText}</style><slot name="label"></slot>
-    <div part="line"><span part="published">Published <span data-hold="4 hours ago on 16 October 2026"
-    ><time part="time">16 October 2026</time></span> by Ilse Varga</span></div></template></${tag}>`;
+    <div part="line"><span part="published">Published <button data-hold="4 hours ago on 16 October 2026"
+    ><time part="time">16 October 2026</time></button> by Ilse Varga</span></div></template></${tag}>`;
   const place = await page(`<div style="width: 24em">${line('div')}${line('np-publish-meta')}</div>`);
   const [sent, taken] = place.querySelectorAll('[lang]');
   expect(reads(taken!)).toBe('Published 4 hours ago on 16 October 2026 by Ilse Varga');

@@ -17,9 +17,9 @@ import { property } from '../shared/property.js';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { messagesOf } from '../shared/messages.js';
 import { StaleText } from '../shared/stale-text.js';
+import { warnOnce } from '../shared/warn.js';
 import { readLightFields, type Author, type LightFields } from './light-fields.js';
 import { publishMetaStyles } from './publish-meta.styles.js';
-import { addStructuredData } from './structured-data.js';
 
 /** A change this soon after publication is part of publishing (the BBC's tolerance), in milliseconds. */
 const TOLERANCE_MS = 60_000;
@@ -40,7 +40,8 @@ const NOT_READ = 'figcaption,np-footnote,np-footnote-list,np-publish-meta,script
  * `[rel~="author"]`). Without any of them the HTML inside stays as it is, unless it is a template's line whose
  * times nobody filled, which shows nothing. Author links that are children are moved into the sentence by a `slot`
  * attribute, taken back on disconnect. “Updated” shows when the change came more than a minute after publication
- * and is of today, of the last ten hours, or of a later day than publication.
+ * and is of today, of the last ten hours, or of a later day than publication. A press on a time, by finger, key or
+ * pointer, opens the exact times.
  *
  * @summary The publication line of a story.
  * @tagname np-publish-meta
@@ -59,6 +60,8 @@ const NOT_READ = 'figcaption,np-footnote,np-footnote-list,np-publish-meta,script
  * @csspart reading - Time that reading takes.
  * @csspart updated - When the story last changed.
  * @csspart time - Each `<time>`.
+ * @csspart when - The button around a time that opens the exact ones.
+ * @csspart exact - The exact times, in a popover.
  * @csspart separator - The dot between two parts.
  *
  * @cssproperty [--np-meta-author-weight=600] - Weight of the authors' names.
@@ -130,6 +133,7 @@ export class NpPublishMeta extends LitElement {
       relativeFor: policy === 'relative' ? Infinity : policy === 'absolute' ? 0 : undefined,
     };
     const holds: number[] = [];
+    const exact: string[] = [];
     /** A date; while it is fresh, the amount of time since and, unless the sentence before it said one, the day. */
     const when = (date: PublishedDate, source: string | undefined, isDated: boolean) => {
       const { text, staleIn, isRelative } = wordTime(date, Date.now(), options);
@@ -137,9 +141,11 @@ export class NpPublishMeta extends LitElement {
       const now = isRelative && isDated ? fill(meta.since, { ago: text, date: day }) : text;
       const isAbsolute = isServers || printing;
       if (!isServers) holds.push(staleIn);
-      return html`<span data-hold=${isSent && isRelative ? (isAbsolute ? now : day) : nothing}
-        ><time part="time" datetime=${source ?? nothing}>${isAbsolute ? day : now}</time></span
-      >`;
+      const hold = isSent && isRelative ? (isAbsolute ? now : day) : nothing;
+      const time = html`<time part="time" datetime=${source ?? nothing}>${isAbsolute ? day : now}</time>`;
+      if (date.dateOnly) return html`<span data-hold=${hold}>${time}</span>`;
+      exact.push(fill(isDated ? meta.published : meta.updated, { when: wordDate(date, options) }));
+      return html`<button part="when" popovertarget="exact" data-hold=${hold}>${time}</button>`;
     };
     const published = readDate(story.published);
     const updated = readDate(story.updated);
@@ -167,17 +173,30 @@ export class NpPublishMeta extends LitElement {
     this.#stale.holdsFor(Math.min(...holds));
     const hasData = parts.length > (dateline ? 1 : 0);
     const line = parts.map((one, at) => [at ? part('separator', ' · ') : nothing, one]);
-    return html`<slot name="label"></slot>${hasData ? html`<div part="line">${line}</div>` : nothing}<slot
-        ?hidden=${hasData || this.#light.isUnfilled}
-        @slotchange=${this.#onSlotChange}
-      ></slot>`;
+    return html`<slot name="label"></slot>${
+        hasData
+          ? html`<div part="line">${line}</div>
+              <div id="exact" part="exact" popover>${exact.join('\n')}</div>`
+          : nothing
+      }<slot ?hidden=${hasData || this.#light.isUnfilled} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   override updated(changed: PropertyValues): void {
     // A text that went stale changes nothing about the story.
     if (this.isUpdatePending || (this.#takeBack && !changed.size)) return;
     this.#takeBack?.();
-    this.#takeBack = this.jsonLd ? addStructuredData(this, this.#story()) : undefined;
+    this.#takeBack = undefined;
+    if (this.jsonLd) void this.#addStructuredData();
+  }
+
+  async #addStructuredData(): Promise<void> {
+    try {
+      const { addStructuredData } = await import('./structured-data.js');
+      this.#takeBack?.();
+      this.#takeBack = this.jsonLd && this.isConnected ? addStructuredData(this, this.#story()) : undefined;
+    } catch {
+      warnOnce('np-publish-meta', 'adds no structured data, because the code for it did not load.');
+    }
   }
 
   readonly #onSlotChange = () => {
@@ -200,7 +219,7 @@ export class NpPublishMeta extends LitElement {
     if (!this.#stale.isServers && this.querySelector(':scope > [slot="byline"]')) {
       return [html`<slot name="byline"></slot>`];
     }
-    const prefix = phraseParts(by)[0]?.trim() ?? '';
+    const prefix = phraseParts(by)[0]?.trim() || '$';
     const words = (this.byline ?? '').trim().replace(new RegExp(`^${prefix}(\\s+|$)`, 'i'), '');
     const isOurs = !this.article?.authors.length || authors.some(({ name }) => words.includes(name));
     const line = words && isOurs ? linkNames(words, authors) : joinNames(authors, locale);

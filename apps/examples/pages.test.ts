@@ -1,0 +1,96 @@
+/** What every page owes its reader, whoever built it. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings, layoutShift, PAGES, site, type Site } from './pages.testing.js';
+
+let courier: Site;
+beforeAll(async () => {
+  courier = await site();
+});
+afterAll(() => courier.close());
+
+const MAIN_PAGES = ['/', '/article.html'];
+const SCRIPT = '**/embed/newsprint.js';
+
+/** Longer than any page needs to be painted without it. */
+const LATE_MS = 500;
+
+it.each(PAGES)('keeps its policy and says nothing in the console: %s', async (path) => {
+  const { page, said } = await courier.open(path);
+  await expect.poll(() => page.locator(':not(:defined)').count()).toBe(0);
+  expect(said).toEqual([]);
+});
+
+it.each(PAGES)('fits a narrow screen: %s', async (path) => {
+  const { page } = await courier.open(path, { viewport: { width: 320, height: 640 } });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it.each(PAGES)('is accessible: %s', async (path) => {
+    // Only axe needs the policy lifted, to be let in.
+    const { page } = await courier.open(path, { colorScheme, bypassCSP: true });
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe.each([360, 1280])('at %i px', (width) => {
+  it.each(MAIN_PAGES)('does not move when the script comes late: %s', async (path) => {
+    const { page } = await courier.open(path, {
+      viewport: { width, height: 900 },
+      before: (early) =>
+        early.route(SCRIPT, (route) => {
+          setTimeout(() => void route.continue(), LATE_MS);
+        }),
+    });
+    await expect.poll(() => page.locator(':not(:defined)').count()).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
+  });
+});
+
+it('reads a story’s latest headlines from the feed', async () => {
+  const { page } = await courier.open('/');
+  const headlines = page.locator('np-news-ticker[heading="Latest"] [part=list] [part=link]');
+  await expect.poll(() => headlines.count()).toBe(7);
+  expect(await headlines.first().innerText()).toBe(
+    'High water passes the bridge without touching the roadway',
+  );
+});
+
+it('warns once when the script is loaded twice', async () => {
+  const { page, said } = await courier.open('/', {
+    before: (early) =>
+      early.route('**/', async (route) => {
+        const response = await route.fetch();
+        const html = await response.text();
+        const tag = '<script src="/embed/newsprint.js?again" defer></script>';
+        await route.fulfill({ response, body: html.replace('</head>', `${tag}</head>`) });
+      }),
+  });
+  await expect.poll(() => page.locator(':not(:defined)').count()).toBe(0);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain('Newsprint');
+});
+
+describe('without JavaScript', () => {
+  it('shows the whole front page', async () => {
+    const { page, said } = await courier.open('/', { javaScriptEnabled: false });
+    expect(await page.locator('np-article-card :is(h2, h3) a:visible').count()).toBe(8);
+    expect(await page.locator('np-news-ticker[heading="Latest"] h3 a:visible').count()).toBe(7);
+    expect(await page.locator('.breaking a').first().isVisible()).toBe(true);
+    expect(said).toEqual([]);
+  });
+
+  it('leads from a reference to its note and back', async () => {
+    const { page } = await courier.open('/article.html', { javaScriptEnabled: false });
+    await page.locator('a[href="#fn:2"]').first().click();
+    expect(new URL(page.url()).hash).toBe('#fn:2');
+    expect(await page.locator('[id="fn:2"]').innerText()).toContain('The Gauge-Keepers of the Orla');
+    await page.locator('[id="fn:2"] a').nth(1).click();
+    expect(new URL(page.url()).hash).toBe('#fnref:2:2');
+  });
+
+  it('shows the publication line as the newsroom wrote it', async () => {
+    const { page } = await courier.open('/article.html', { javaScriptEnabled: false });
+    expect(await page.locator('np-publish-meta').innerText()).toMatch(/By Ilse Varga · 16 October 2026/);
+  });
+});
