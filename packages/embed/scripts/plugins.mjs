@@ -61,6 +61,29 @@ export function onDemandOutside({ except = [] } = {}) {
 }
 
 /**
+ * Refuses a module loaded on demand that imports Lit: beside newsprint.js it would be a second Lit, with a second
+ * policy that the page forbids.
+ * @returns {import('esbuild').Plugin}
+ */
+export function withoutLit() {
+  return {
+    name: 'without-lit',
+    setup(build) {
+      build.onResolve(
+        { filter: /^(lit|lit-html|lit-element|@lit\/.*)(\/|$)/ },
+        ({ path: specifier, importer }) => ({
+          errors: [
+            {
+              text: `${path.basename(importer)} imports ${specifier}: a module loaded on demand is handed what it needs of Lit by the element that loads it.`,
+            },
+          ],
+        }),
+      );
+    },
+  };
+}
+
+/**
  * Renames Lit's Trusted Types policy to ours, so that a publisher allows a name that says whose it is. Fails the
  * build when Lit no longer makes it the way known here.
  * @returns {import('esbuild').Plugin}

@@ -14,6 +14,7 @@ import {
 } from '@newsprint/core';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from '../shared/property.js';
+import { makeFragment } from '../shared/fragment.js';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { messagesOf } from '../shared/messages.js';
 import { StaleText } from '../shared/stale-text.js';
@@ -193,7 +194,8 @@ export class NpPublishMeta extends LitElement {
     try {
       const { addStructuredData } = await import('./structured-data.js');
       this.#takeBack?.();
-      this.#takeBack = this.jsonLd && this.isConnected ? addStructuredData(this, this.#story()) : undefined;
+      this.#takeBack =
+        this.jsonLd && this.isConnected ? addStructuredData(this, this.#story(), makeFragment) : undefined;
     } catch {
       warnOnce('np-publish-meta', 'adds no structured data, because the code for it did not load.');
     }

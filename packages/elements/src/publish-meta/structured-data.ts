@@ -1,13 +1,18 @@
 import { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from '@newsprint/core';
-import { html, render } from 'lit';
+import type { MakeFragment } from '../shared/fragment.js';
 
 /**
  * Adds what a page's structured data lacks about the story that an element stands in: into its own `NewsArticle`
  * where it has one, else as a block of its own.
  *
+ * @param makeFragment - handed over: this module is loaded on demand, and must not bring a second Lit
  * @returns what takes it back again
  */
-export function addStructuredData(element: Element, story: NewsFields): () => void {
+export function addStructuredData(
+  element: Element,
+  story: NewsFields,
+  makeFragment: MakeFragment,
+): () => void {
   const page = element.ownerDocument;
   const node = newsArticle({
     headline: element.closest('article,main,body')?.querySelector('h1')?.textContent.trim(),
@@ -17,14 +22,14 @@ export function addStructuredData(element: Element, story: NewsFields): () => vo
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const json = fillNewsArticle(script.textContent, node);
     if (!json) continue;
-    const filled = dataBlock(json);
+    const filled = dataBlock(json, makeFragment);
     for (const { name, value } of script.attributes) filled.setAttribute(name, value);
     script.replaceWith(filled);
     return () => {
       filled.replaceWith(script);
     };
   }
-  const script = dataBlock(scriptJson({ '@context': 'https://schema.org', ...node }));
+  const script = dataBlock(scriptJson({ '@context': 'https://schema.org', ...node }), makeFragment);
   page.head.append(script);
   return () => {
     script.remove();
@@ -33,12 +38,9 @@ export function addStructuredData(element: Element, story: NewsFields): () => vo
 
 /**
  * A block of structured data. To set a script's text is a Trusted Types sink, even where it is never run, so the
- * element comes from a template, by Lit's own policy: the text, in which nothing can end the element
- * ({@link scriptJson}), is part of a template that is used once and then forgotten.
+ * whole element comes from markup; nothing in the text can end it ({@link scriptJson}).
  */
-function dataBlock(json: string): HTMLScriptElement {
-  const markup = [`<script type="application/ld+json">${json}</script>`];
-  const place = document.createDocumentFragment();
-  render(html(Object.assign(markup, { raw: markup })), place);
-  return place.querySelector('script') ?? document.createElement('script');
+function dataBlock(json: string, makeFragment: MakeFragment): HTMLScriptElement {
+  const fragment = makeFragment(`<script type="application/ld+json">${json}</script>`);
+  return fragment.querySelector('script') ?? document.createElement('script');
 }
