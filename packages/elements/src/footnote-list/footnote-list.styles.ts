@@ -47,10 +47,17 @@ export const footnoteListStyles = css`
 
 /** For what stands in the publisher's tree. The publisher's own rules win over all of these. */
 export const lightStyles = css`
-  /* A finger needs 24 px; a mark has less. What is added takes no room from the text. */
   :where(a[role='doc-noteref'], a[role='doc-backlink']) {
-    margin-inline: -0.4em;
-    padding: 0.4em;
+    position: relative;
+  }
+  /* A finger needs 24 px; a mark has less. The publisher's own padding and margin stay as they are. */
+  :where(a[role='doc-noteref'], a[role='doc-backlink'])::after {
+    content: '';
+    position: absolute;
+    inset: 50% auto auto 50%;
+    inline-size: max(100%, 24px);
+    block-size: max(100%, 24px);
+    translate: -50% -50%;
   }
   :where(np-footnote > a[role='doc-noteref']) {
     font-size: 0.75em;
