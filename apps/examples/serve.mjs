@@ -29,6 +29,12 @@ const ROOTS = [
     headers: { 'access-control-allow-origin': '*' },
   },
   {
+    prefix: '/feeds/',
+    folder: new URL('./site/feeds/', import.meta.url),
+    // As every feed should be served: pages on other hosts may read it.
+    headers: { 'access-control-allow-origin': '*' },
+  },
+  {
     prefix: '/',
     folder: new URL('./site/', import.meta.url),
     headers: { 'content-security-policy': POLICY },

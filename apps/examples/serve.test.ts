@@ -63,8 +63,8 @@ it('serves Storybook without a policy', async () => {
   expect((await get('/storybook/')).headers).not.toHaveProperty('content-security-policy');
 });
 
-it('lets other sites check the built files', async () => {
-  expect((await get('/embed/newsprint.js')).headers['access-control-allow-origin']).toBe('*');
+it.each(['/embed/newsprint.js', '/feeds/latest.xml'])('lets pages of other sites read %s', async (path) => {
+  expect((await get(path)).headers['access-control-allow-origin']).toBe('*');
 });
 
 it('answers a HEAD without a body, and refuses to be written to', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { claimPage } from './src/claim-page.js';
-import { chunks, onDemandOutside, ownPolicy, withoutLit } from './scripts/plugins.mjs';
+import { chunks, onDemandOutside, OWN_FOLDER, ownPolicy, withoutLit } from './scripts/plugins.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -26,7 +26,7 @@ export default defineConfig([
     ...shared,
     entry: { newsprint: 'src/newsprint.ts' },
     format: 'iife',
-    banner: guard,
+    banner: { js: guard.js + OWN_FOLDER },
     footer: { js: '})();' },
     esbuildPlugins: [onDemandOutside(), ownPolicy()],
   },

@@ -42,8 +42,8 @@ export function chunks() {
 }
 
 /**
- * Leaves on-demand imports out of the bundle and points them at the files beside the script: a literal
- * `import('./x.js')` resolves against the script's own address, in a classic script too.
+ * Leaves on-demand imports out of the bundle and points them at the files beside the script, by the address that
+ * {@link OWN_FOLDER} finds.
  * @param {{ except?: readonly string[] }} [options] - modules that stay in the bundle, by their files' names
  * @returns {import('esbuild').Plugin}
  */
@@ -51,14 +51,27 @@ export function onDemandOutside({ except = [] } = {}) {
   return {
     name: 'on-demand-outside',
     setup(build) {
-      build.onResolve({ filter: /./ }, ({ kind, path: specifier }) =>
-        kind === 'dynamic-import' && !except.includes(path.basename(specifier, '.js'))
-          ? { path: `./${chunkName(specifier)}.js`, external: true }
-          : undefined,
-      );
+      build.onLoad({ filter: /[\\/]elements[\\/]dist[\\/].*\.js$/ }, ({ path: file }) => ({
+        contents: readFileSync(file, 'utf8').replaceAll(
+          DYNAMIC_IMPORT,
+          (whole, /** @type {string} */ specifier) =>
+            except.includes(path.basename(specifier, '.js'))
+              ? whole
+              : `import(newsprintFolder + '${chunkName(specifier)}.js')`,
+        ),
+        loader: 'js',
+      }));
     },
   };
 }
+
+/**
+ * Declares the folder that the script lies in. A relative address would do for a module and for a classic script
+ * of the page's own host; one of another host, without `crossorigin`, has no address to resolve it against (HTML,
+ * “muted errors”). A module has no `currentScript`.
+ */
+export const OWN_FOLDER =
+  "const newsprintFolder=document.currentScript?new URL('.',document.currentScript.src).href:'./';";
 
 /**
  * Refuses a module loaded on demand that imports Lit: beside newsprint.js it would be a second Lit, with a second

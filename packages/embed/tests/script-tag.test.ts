@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { tags } from '../src/tags.js';
-import { builtFile, closeBrowser, site, STRICT_CSP, type Site } from './site.js';
+import { builtFile, closeBrowser, ELSEWHERE, site, STRICT_CSP, type Site } from './site.js';
 
 const script = '<script src="/newsprint/newsprint.js" defer></script>';
 const time = '<np-time datetime="2026-10-16T23:30:00Z" format="datetime">16 October</np-time>';
@@ -58,6 +58,21 @@ it('asks for a language’s texts only where the page is in it', async () => {
   expect(at.requests).toContain('/newsprint/newsprint.fr.js');
   expect(at.said).toEqual([]);
 });
+
+it.each(['', 'crossorigin', 'type="module"'])(
+  'finds what it loads on another host: %s',
+  async (attributes) => {
+    await at.open(
+      `<p lang="fr">${time}</p><div lang="fr"><np-publish-meta byline="A"></np-publish-meta></div>`,
+      {
+        head: `<script src="${ELSEWHERE}/newsprint/newsprint.js?v=1/2#3" ${attributes} defer></script>`,
+        csp: STRICT_CSP.replaceAll("script-src 'self'", `script-src ${ELSEWHERE}`),
+      },
+    );
+    expect(at.requests).toContain('/newsprint/newsprint.fr.js');
+    expect(at.said).toEqual([]);
+  },
+);
 
 it('needs no second file as newsprint.all.js, also under a policy of hashes', async () => {
   const hash = createHash('sha384').update(builtFile('newsprint.all.js')).digest('base64');

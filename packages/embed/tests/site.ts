@@ -6,6 +6,9 @@ import { launchOptions } from '@newsprint/tooling/browser.mjs';
 const dist = new URL('../dist/', import.meta.url);
 const ORIGIN = 'https://courier.example';
 
+/** Another host with the same files. */
+export const ELSEWHERE = 'https://files.example';
+
 /** The policy that every page is served with unless the test says otherwise. */
 export const STRICT_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types newsprint";
@@ -46,7 +49,7 @@ export async function site(
     if (['warning', 'error'].includes(message.type())) said.push(message.text());
   });
   page.on('pageerror', (error) => said.push(error.message));
-  await page.route(`${ORIGIN}/**`, async (route) => {
+  await page.route(/^https:\/\/(courier|files)\.example\//, async (route) => {
     const { pathname } = new URL(route.request().url());
     requests.push(pathname);
     if (pathname === '/') {
