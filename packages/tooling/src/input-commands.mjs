@@ -6,49 +6,77 @@
  */
 
 /**
- * @typedef {import('vitest/node').BrowserCommandContext & {
- *   page: import('playwright').Page, iframe: import('playwright').FrameLocator }} Context
+ * What a browser must be able to do. Coordinates are CSS px of the page that the tests' frame is in.
+ * @typedef {object} Driver
+ * @property {(script: string) => Promise<any>} run - evaluates an expression in that page
+ * @property {(x: number, y: number) => Promise<void>} move - in steps, as a hand would
+ * @property {(button: 'left' | 'middle' | 'right') => Promise<void>} down
+ * @property {(button: 'left' | 'middle' | 'right') => Promise<void>} up
+ * @property {(x: number, y: number) => Promise<void>} wheel
+ * @property {(key: string) => Promise<void>} keyDown
+ * @property {(key: string) => Promise<void>} keyUp
+ * @property {(media: Media) => Promise<void>} emulateMedia
+ *
+ * @typedef {object} Media - what the reader asked of the system
+ * @property {'light' | 'dark'} [colorScheme]
+ * @property {'reduce' | 'no-preference'} [reducedMotion]
+ * @property {'active' | 'none'} [forcedColors]
+ * @property {'print' | 'screen'} [media]
+ *
+ * @typedef {import('vitest/node').BrowserCommandContext & { driver?: Driver, page: import('playwright').Page }} Context
  */
 
-/**
- * Moves the pointer, in steps as a hand would. The runner draws the tests' frame to fit its own window, so a
- * CSS px of the test may be less than one of the page.
- * @param {Context} context @param {number} x @param {number} y
- */
-export async function pointerMove({ page, iframe }, x, y) {
-  const frame = await page.locator('iframe[data-vitest]').boundingBox();
-  const width = await iframe
-    .locator(':root')
-    .evaluate(({ ownerDocument }) => ownerDocument.defaultView?.innerWidth ?? 1);
-  const scale = frame ? frame.width / width : 1;
-  await page.mouse.move((frame?.x ?? 0) + x * scale, (frame?.y ?? 0) + y * scale, { steps: 4 });
+/** Where the tests' frame stands. The runner draws it to fit its own window, so a CSS px of a test may be less. */
+const FRAME = `(() => {
+  const frame = document.querySelector('iframe[data-vitest]');
+  const { x, y, width } = frame.getBoundingClientRect();
+  return { x, y, scale: width / frame.contentWindow.innerWidth };
+})()`;
+
+/** @param {Context} context @returns {Driver} */
+const driverOf = ({ driver, page }) =>
+  driver ?? {
+    run: (script) => page.evaluate(script),
+    move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    down: (button) => page.mouse.down({ button }),
+    up: (button) => page.mouse.up({ button }),
+    wheel: (x, y) => page.mouse.wheel(x, y),
+    keyDown: (key) => page.keyboard.down(key),
+    keyUp: (key) => page.keyboard.up(key),
+    emulateMedia: (media) => page.emulateMedia(media),
+  };
+
+/** @param {Context} context @param {number} x @param {number} y */
+export async function pointerMove(context, x, y) {
+  const driver = driverOf(context);
+  const frame = await driver.run(FRAME);
+  await driver.move(frame.x + x * frame.scale, frame.y + y * frame.scale);
 }
 
 /** @param {Context} context @param {'left' | 'middle' | 'right'} [button] */
 export async function pointerDown(context, button = 'left') {
-  await context.page.mouse.down({ button });
+  await driverOf(context).down(button);
 }
 
 /** @param {Context} context @param {'left' | 'middle' | 'right'} [button] */
 export async function pointerUp(context, button = 'left') {
-  await context.page.mouse.up({ button });
+  await driverOf(context).up(button);
 }
 
 /** Turns the wheel where the pointer is. @param {Context} context @param {number} x @param {number} y */
 export async function wheel(context, x, y) {
-  await context.page.mouse.wheel(x, y);
+  await driverOf(context).wheel(x, y);
 }
 
-/** Presses one key or chord, for example `Enter`, `Tab`, `Shift+Tab`. @param {Context} context @param {string} key */
-export async function pressKey(context, key) {
-  await context.page.keyboard.press(key);
+/** Presses one key or chord, for example `Enter`, `Tab`, `Shift+Tab`. @param {Context} context @param {string} chord */
+export async function pressKey(context, chord) {
+  const driver = driverOf(context);
+  const keys = chord.split('+');
+  for (const key of keys) await driver.keyDown(key);
+  for (const key of keys.reverse()) await driver.keyUp(key);
 }
 
-/**
- * What the reader asked of the system.
- * @param {Context} context
- * @param {{ colorScheme?: 'light' | 'dark', reducedMotion?: 'reduce' | 'no-preference', forcedColors?: 'active' | 'none', media?: 'print' | 'screen' }} media
- */
+/** @param {Context} context @param {Media} media */
 export async function emulateMedia(context, media) {
-  await context.page.emulateMedia(media);
+  await driverOf(context).emulateMedia(media);
 }

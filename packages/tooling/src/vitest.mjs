@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './browser.mjs';
+import { firefox } from './firefox-provider.mjs';
+import { webkit } from './webkit-provider.mjs';
 import * as commands from './input-commands.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -23,6 +25,20 @@ const aliases = ({ node }) => [
 
 /** A zone that is neither UTC nor most developers', so that a date worded in the machine's zone shows. */
 process.env.TZ = 'Asia/Dubai';
+
+/** Browsers that the browser tests can run in. */
+const ENGINES = {
+  chromium: () =>
+    playwright({
+      launchOptions: launchOptions(),
+      contextOptions: { timezoneId: 'Asia/Dubai', locale: 'en-GB' },
+    }),
+  firefox,
+  webkit,
+};
+
+/** `NEWSPRINT_BROWSER=firefox pnpm vitest --project 'browser*'` runs them in another than Chromium. */
+const browser = /** @type {keyof typeof ENGINES} */ (process.env.NEWSPRINT_BROWSER || 'chromium');
 
 export default defineConfig({
   test: {
@@ -53,11 +69,8 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: launchOptions(),
-              contextOptions: { timezoneId: 'Asia/Dubai', locale: 'en-GB' },
-            }),
-            instances: [{ browser: 'chromium' }],
+            provider: ENGINES[browser](),
+            instances: [{ browser }],
             viewport: { width: 1024, height: 768 },
             commands,
           },
