@@ -12,9 +12,9 @@ const KB = 1024;
  * @type {readonly { name: string, target: number, limit?: number, bytes: () => Uint8Array | Promise<Uint8Array> }[]}
  */
 const SIZES = [
-  { name: 'newsprint.js', target: 18 * KB, limit: 23_500, bytes: () => built('newsprint.js') },
-  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 9_700, bytes: () => built('newsprint.feeds.js') },
-  { name: 'newsprint.all.js', target: 27 * KB, limit: 35_600, bytes: () => built('newsprint.all.js') },
+  { name: 'newsprint.js', target: 18 * KB, limit: 23_700, bytes: () => built('newsprint.js') },
+  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 9_800, bytes: () => built('newsprint.feeds.js') },
+  { name: 'newsprint.all.js', target: 27 * KB, limit: 36_300, bytes: () => built('newsprint.all.js') },
   { name: 'np-article-card with Lit', target: 11 * KB, bytes: () => elementBundle('article-card') },
   {
     name: 'np-footnote-list with Lit',
@@ -27,7 +27,7 @@ const SIZES = [
   {
     name: 'np-news-ticker with Lit, cards and feeds',
     target: 17 * KB,
-    limit: 24_000,
+    limit: 25_300,
     bytes: () => elementBundle('news-ticker', { with: ['desk'] }),
   },
 ];
