@@ -1,4 +1,5 @@
 import { webUrl, type Article, type Link } from '@newsprint/core';
+import { fold } from './plain-text.js';
 
 /** Longest headline and summary taken over, in characters; what is longer is cut at a word. */
 const LONGEST_HEADLINE = 300;
@@ -10,8 +11,8 @@ export interface FoundImage {
   readonly alt?: string | undefined;
   readonly width?: unknown;
   readonly height?: unknown;
-  /** What a relative `src` is resolved against, when that is not the item's own base. */
-  readonly base?: string;
+  /** What a relative `src` is resolved against. */
+  readonly base: string;
 }
 
 /** What a format found of one item. Texts are plain already; addresses are as the feed wrote them. */
@@ -26,7 +27,8 @@ export interface Found {
   readonly authors: readonly { name: string; url?: unknown }[];
   readonly keywords: readonly string[];
   readonly section?: { name: string; url?: unknown } | undefined;
-  readonly image: FoundImage | undefined;
+  /** The best first; the first whose address may be followed is taken. */
+  readonly images: readonly (FoundImage | undefined)[];
 }
 
 /**
@@ -34,28 +36,22 @@ export interface Found {
  * what is missing is left out. An item without a title is headed by the beginning of its text.
  */
 export function assemble(found: Found): Article {
-  const {
-    base,
-    image,
-    section = found.keywords[0] === undefined ? undefined : { name: found.keywords[0] },
-  } = found;
+  const { base, published, updated, id, summary } = found;
+  const keywords = [...new Set(found.keywords.map(fold))].filter(Boolean);
+  const section = found.section ?? keywords.slice(0, 1).map((name) => ({ name }))[0];
   const url = webUrl(found.url, base);
-  const headline = cut(found.headline || found.summary, LONGEST_HEADLINE);
-  const src = image && webUrl(image.src, image.base ?? base);
-  const id = typeof found.id === 'number' ? String(found.id) : found.id;
+  const headline = cut(found.headline || summary, LONGEST_HEADLINE);
   return compact({
-    id: typeof id === 'string' && id ? id : (url ?? headline),
+    id: typeof id === 'number' || (typeof id === 'string' && id) ? String(id) : (url ?? headline),
     url,
     headline,
     section: section && link(section, base),
-    summary: cut(found.summary, LONGEST_SUMMARY) || undefined,
-    image: src
-      ? compact({ src, alt: image.alt ?? '', width: pixels(image.width), height: pixels(image.height) })
-      : undefined,
+    summary: cut(summary, LONGEST_SUMMARY) || undefined,
+    image: found.images.map(image).find(Boolean),
     authors: found.authors.map((author) => link(author, base)),
-    published: found.published ?? found.updated,
-    updated: found.updated,
-    keywords: found.keywords,
+    published: published ?? updated,
+    updated,
+    keywords,
   });
 }
 
@@ -66,6 +62,13 @@ export function compact<T extends object>(fields: T): { [K in keyof T]: Exclude<
 
 function link({ name, url }: { name: string; url?: unknown }, base: string): Link {
   return compact({ name: cut(name, LONGEST_HEADLINE), url: webUrl(url, base) });
+}
+
+function image(found?: FoundImage): Article['image'] {
+  const src = found && webUrl(found.src, found.base);
+  return src
+    ? compact({ src, alt: fold(found.alt ?? ''), width: pixels(found.width), height: pixels(found.height) })
+    : undefined;
 }
 
 function pixels(value: unknown): number | undefined {

@@ -26,11 +26,9 @@ export function readJsonFeed(value: Json, { url: base }: Source): Feed | undefin
 }
 
 function readItem(item: Json, base: string, feedAuthors: readonly Author[]): Article {
-  const html = readHtml(text(item, 'content_html'), '');
+  const html = readHtml(text(item, 'content_html'), base);
   const authors = authorsOf(item);
   const keywords = field(item, 'tags');
-  const image = firstImage(html)?.attributes;
-  const src = text(item, 'image') || text(item, 'banner_image');
   return assemble({
     id: field(item, 'id'),
     url: text(item, 'url') || text(item, 'external_url'),
@@ -40,8 +38,8 @@ function readItem(item: Json, base: string, feedAuthors: readonly Author[]): Art
     published: feedDate(text(item, 'date_published')),
     updated: feedDate(text(item, 'date_modified')),
     authors: authors.length > 0 ? authors : feedAuthors,
-    keywords: Array.isArray(keywords) ? keywords.filter((tag) => typeof tag === 'string').map(fold) : [],
-    image: src ? { src } : image && { ...image, src: image['src'] },
+    keywords: Array.isArray(keywords) ? keywords.filter((tag) => typeof tag === 'string') : [],
+    images: [{ src: text(item, 'image') || text(item, 'banner_image'), base }, firstImage(html)],
   });
 }
 

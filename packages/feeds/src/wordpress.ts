@@ -29,9 +29,7 @@ function readPost(post: Json, base: string): Article {
       .filter((term) => text(term, 'taxonomy') === taxonomy)
       .map((term) => ({ name: htmlText(text(term, 'name')), url: field(term, 'link') }));
   const categories = named('category');
-  const content = readHtml(text(field(post, 'content'), 'rendered'), '');
-  const picture = firstImage(content)?.attributes;
-  const src = text(media, 'source_url');
+  const content = readHtml(text(field(post, 'content'), 'rendered'), base);
   return assemble({
     id: text(field(post, 'guid'), 'rendered') || field(post, 'id'),
     url: text(post, 'link'),
@@ -45,14 +43,16 @@ function readPost(post: Json, base: string): Article {
       .filter(({ name }) => name),
     keywords: [...categories, ...named('post_tag')].map(({ name }) => name),
     section: categories[0],
-    image: src
-      ? {
-          src,
-          alt: fold(text(media, 'alt_text')),
-          width: field(details, 'width'),
-          height: field(details, 'height'),
-        }
-      : picture && { ...picture, src: picture['src'] },
+    images: [
+      {
+        src: field(media, 'source_url'),
+        alt: text(media, 'alt_text'),
+        width: field(details, 'width'),
+        height: field(details, 'height'),
+        base,
+      },
+      firstImage(content),
+    ],
   });
 }
 
