@@ -1,8 +1,7 @@
 import { webUrl } from '@newsprint/core';
 import type { Article } from '@newsprint/core';
-import { assemble, compact, type FoundImage } from './assemble.js';
+import { assemble, compact, type FoundImage, type FoundLink } from './assemble.js';
 import { MOST_ITEMS, type Feed, type Source } from './feed.js';
-import { feedDate } from './feed-date.js';
 import { elementsIn, readMarkup, type Markup } from './markup.js';
 import { firstImage, readHtml, textOf } from './plain-text.js';
 
@@ -59,7 +58,7 @@ function textIn(parent: Markup, names: string, read = (element: Markup) => eleme
   return found ? textOf(read(found)) : '';
 }
 
-function readItem(item: Markup, feedAuthors: readonly { name: string }[]): Article {
+function readItem(item: Markup, feedAuthors: readonly FoundLink[]): Article {
   const { base, attributes } = item;
   const source = find(item, 'source');
   const content = find(item, 'content:encoded content xhtml:body body content_encoded');
@@ -69,19 +68,18 @@ function readItem(item: Markup, feedAuthors: readonly { name: string }[]): Artic
   );
   const texts = [summary, content].flatMap((element) => (element ? construct(element) : []));
   const id = textIn(item, 'guid id dc:identifier') || attributes['rdf:about'];
-  const [authors = feedAuthors] = [item, ...(source ? [source] : [])]
-    .map(authorsOf)
-    .filter(({ length }) => length > 0);
   return assemble({
     // An id of Atom is an address, whether it is written out or not.
     id: item.name === 'atom:entry' && !id?.includes(':') ? (webUrl(id, base) ?? id) : id,
     url: linkOf(item) ?? attributes['rdf:about'],
     base,
     headline: textIn(item, 'title dc:title media:title itunes:title', construct),
-    summary: texts.map(textOf).find(Boolean) ?? '',
-    published: dateIn(item, 'pubdate published issued dc:date dcterms:issued dcterms:created created date'),
-    updated: dateIn(item, 'updated modified dcterms:modified dc:date'),
-    authors,
+    summaries: texts.map(textOf),
+    published: each(item, 'pubdate published issued dc:date dcterms:issued dcterms:created created date').map(
+      textOf,
+    ),
+    updated: each(item, 'updated modified dcterms:modified dc:date').map(textOf),
+    authors: [authorsOf(item), source ? authorsOf(source) : [], feedAuthors],
     keywords: keywordsOf(item),
     images: [...imagesOf(item), ...texts.reverse().map(firstImage)],
   });
@@ -135,8 +133,8 @@ function address(element: Markup | undefined, attribute?: string): string | unde
 }
 
 /** People as feeds name them: in elements of their own, or as “name”, “address (name)”, “name &lt;address&gt;”. */
-function authorsOf(element: Markup): { name: string; url?: string | undefined }[] {
-  const people = all(element, 'author dc:creator dc:author itunes:author media:credit').map((author) => {
+function authorsOf(element: Markup): FoundLink[] {
+  return all(element, 'author dc:creator dc:author itunes:author media:credit').map((author) => {
     const written = elementsIn(author).length > 0 ? '' : textOf(author);
     const [, before, inside, after] = /^(.*?)\s*[(<]([^()<>]*)[)>]\s*(.*)$/.exec(written) ?? [];
     const named = [before, inside, after].filter(Boolean);
@@ -147,7 +145,6 @@ function authorsOf(element: Markup): { name: string; url?: string | undefined }[
       textIn(author, 'email');
     return { name, url: webUrl(textIn(author, 'uri url homepage'), author.base) };
   });
-  return people.filter(({ name }) => name);
 }
 
 function keywordsOf(item: Markup): string[] {
@@ -160,13 +157,6 @@ function keywordsOf(item: Markup): string[] {
     ...words,
     ...each(item, 'itunes:keywords media:keywords').flatMap((list) => textOf(list).split(',')),
   ];
-}
-
-/** The first of these dates that is one. */
-function dateIn(item: Markup, names: string): string | undefined {
-  return each(item, names)
-    .map((element) => feedDate(textOf(element)))
-    .find(Boolean);
 }
 
 /** The pictures that an item is given, by kind, and the widest of a kind first. */
