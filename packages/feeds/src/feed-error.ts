@@ -14,7 +14,7 @@ export class FeedError extends Error {
     code: FeedErrorCode,
     url: string,
     message: string,
-    { retryAfter, ...options }: ErrorOptions & { retryAfter?: number } = {},
+    { retryAfter, ...options }: ErrorOptions & { retryAfter?: number | undefined } = {},
   ) {
     super(message, options);
     this.name = 'FeedError';

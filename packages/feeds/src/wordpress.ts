@@ -15,8 +15,9 @@ const LARGEST_OFFSET_MS = 14 * 3_600_000;
  * @returns nothing when the value is no such list
  */
 export function readWordPress(value: Json, { url }: Source): Feed | undefined {
-  const posts = items(Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [value]);
-  if (!posts.every((post) => field(post, 'link') ?? field(post, 'title'))) return undefined;
+  const entries = items(Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [value]);
+  const posts = entries.filter((post) => field(post, 'link') ?? field(post, 'title'));
+  if (posts.length === 0 && entries.length > 0) return undefined;
   return { format: 'wordpress', articles: posts.map((post) => readPost(post, url)) };
 }
 
