@@ -8,7 +8,7 @@ export class FeedError extends Error {
   /** The feed's address. */
   readonly url: string;
   /** Seconds to wait before the next try, when the server said so (`Retry-After`). */
-  readonly retryAfter?: number;
+  readonly retryAfter: number | undefined;
 
   constructor(
     code: FeedErrorCode,
@@ -20,6 +20,6 @@ export class FeedError extends Error {
     this.name = 'FeedError';
     this.code = code;
     this.url = url;
-    if (retryAfter) this.retryAfter = retryAfter;
+    this.retryAfter = retryAfter;
   }
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
 import { fetchFeed } from './fetch-feed.js';
+import { labelled } from './labelled.js';
 import { latest } from './latest.js';
 import { readFeed } from './read-feed.js';
 import { snapshotHtml } from './snapshot-html.js';
@@ -92,11 +93,6 @@ async function load(place: string): Promise<Feed> {
     throw new FeedError('network', url, `There is no file ${place} that can be read.`, { cause });
   });
   return readFeed(body, { url });
-}
-
-function labelled({ articles, title: name, url }: Feed): Feed['articles'] {
-  if (!name) return articles;
-  return articles.map((article) => ({ source: { name, ...(url && { url }) }, ...article }));
 }
 
 /** The first of these languages that dates can be worded in. */

@@ -303,9 +303,9 @@ describe('polling a feed', () => {
 
 describe('the tabs of a site', () => {
   let posted: unknown[];
-  let tab: Channel | undefined;
+  let channels: Channel[];
   let closed: number;
-  const others = (word: object) => tab?.onmessage?.({ data: { url, ...word } });
+  const others = (word: object) => channels.at(-1)?.onmessage?.({ data: { url, ...word } });
   /** The global object's events; Node has none. */
   const globe = typeof window === 'undefined' ? new EventTarget() : window;
   const leave = () => globe.dispatchEvent(new Event('pagehide'));
@@ -313,7 +313,7 @@ describe('the tabs of a site', () => {
   class Channel {
     onmessage?: (event: { data: unknown }) => void;
     constructor() {
-      tab = this;
+      channels.push(this);
     }
     postMessage(word: unknown) {
       posted.push(structuredClone(word));
@@ -330,6 +330,7 @@ describe('the tabs of a site', () => {
     }
     leave();
     vi.stubGlobal('BroadcastChannel', Channel);
+    channels = [];
     posted = [];
     closed = 0;
   });

@@ -142,15 +142,17 @@ async function look(url: string, poller: Poller): Promise<void> {
   otherTabs(hear)?.postMessage({ url } satisfies Word);
   const result = await lookNow(url, poller);
   poller.looking = false;
-  const { error } = result as { error?: FeedError };
-  otherTabs(hear)?.postMessage({
-    url,
-    ...result,
-    ...(error && { error: { ...error, message: error.message } }),
-  });
+  otherTabs(hear)?.postMessage(inWords(url, result));
   settle(poller, result);
-  if (error && typeof addEventListener !== 'undefined' && !navigator.onLine)
+  if ('error' in result && typeof addEventListener !== 'undefined' && !navigator.onLine)
     addEventListener('online', poller.hurry, { once: true });
+}
+
+/** A result as it can be told to another tab: of an error only plain fields arrive there. */
+function inWords(url: string, result: FeedResult): Word {
+  if ('feed' in result) return { url, ...result };
+  const { code, message, retryAfter } = result.error;
+  return { url, error: { code, message, retryAfter } };
 }
 
 async function lookNow(url: string, poller: Poller): Promise<FeedResult> {

@@ -91,7 +91,7 @@ function construct(element: Markup): Markup {
   const { type = '', mode } = attributes;
   if (elementsIn(element).length > 0) return element;
   const isAtom = name.startsWith('atom:');
-  const text = children.join('');
+  const text = (children as string[]).join('');
   if (mode === 'base64' || (isAtom && type.includes('/') && !/^text|xml$/.test(type)))
     return readHtml(fromBase64(text), base);
   return isAtom && /^\s*(text(\/plain)?)?\s*$/i.test(type) ? element : readHtml(text, base);
