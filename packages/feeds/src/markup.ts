@@ -18,7 +18,7 @@ export interface Markup {
 interface Open extends Markup {
   /** The name as it is written, by which it is closed. */
   readonly written: string;
-  /** Namespaces by prefix. */
+  /** The usual prefixes by those that the document gave. */
   readonly spaces: Readonly<Partial<Record<string, string>>>;
 }
 
@@ -28,7 +28,7 @@ const DEEPEST = 64;
 /** Longest text between two tags, in characters: more than any story has. */
 export const LONGEST_TEXT = 100_000;
 
-const ATTRIBUTE = `([^\\s/>"'=<]+)(?:\\s*=\\s*("[^"]*"|'[^']*'|[^\\s>"']+))?`;
+const ATTRIBUTE = /([^\s/>"'=<]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+))?/g;
 
 /**
  * What documents are made of, one after another: comments; CDATA; declarations, of a document's type with all
@@ -36,10 +36,9 @@ const ATTRIBUTE = `([^\\s/>"'=<]+)(?:\\s*=\\s*("[^"]*"|'[^']*'|[^\\s>"']+))?`;
  * the document if nothing else ends it, so that nothing is looked for twice.
  */
 const TOKEN = new RegExp(
-  `<!--[^]*?(?:-->|$)|<!\\[CDATA\\[(?<data>[^]*?)(?:\\]\\]>|$)|<[!?](?:doctype[^>[]*\\[[^\\]]*)?[^>]*>?|` +
-    `</(?<closed>[^>]*)>?|<(?<opened>[\\p{L}_][^\\s/>"'=<]*)(?<named>(?:\\s*${ATTRIBUTE}){0,100})\\s*(?<slash>/?)[^>]*>?|` +
-    '<|[^<]+',
-  'giu',
+  `<!--[^]*?(?:-->|$)|<!\\[CDATA\\[([^]*?)(?:\\]\\]>|$)|<[!?](?:doctype[^>[]*\\[[^\\]]*)?[^>]*>?|</([^>]*)>?|` +
+    `<([a-z_\x80-\uFFFF][^\\s/>"'=<]*)((?:\\s*${ATTRIBUTE.source}){0,100})\\s*(/?)[^>]*>?|<|[^<]+`,
+  'gi',
 );
 
 /**
@@ -71,11 +70,13 @@ const PREFIXES = Object.entries({
  *
  * @param base - what relative addresses are resolved against
  * @param resolve - resolves an `xml:base`; nothing for one that may not be followed
+ * @param enough - characters of text after which no more is read; all without it
  */
 export function readMarkup(
   text: string,
   base: string,
   resolve: (address: string, base: string) => string | undefined,
+  enough = Infinity,
 ): Markup {
   const root: Open = { name: '', written: '', attributes: {}, children: [], base, spaces: {} };
   const open: Open[] = [root];
@@ -85,8 +86,12 @@ export function readMarkup(
     const at = open.findLastIndex((element) => element.written === written);
     if (at > 0) open.length = at;
   };
-  for (const { 0: token, groups = {} } of text.matchAll(TOKEN)) {
-    const { data, closed, opened, named = '', slash } = groups;
+  let left = enough;
+  const addText = (string: string) => {
+    top().children.push(string.slice(0, LONGEST_TEXT));
+    if (!/^(script|style)$/.test(top().name)) left -= string.trim().length;
+  };
+  for (const [token, data, closed, opened, attributes = '', , , slash] of text.matchAll(TOKEN)) {
     if (opened) {
       const written = opened.toLowerCase();
       // A new item ends one that was not closed: a bad item costs itself and not the others.
@@ -95,26 +100,25 @@ export function readMarkup(
         if (++items > MOST_ITEMS) break;
       }
       if (open.length > DEEPEST) continue;
-      const element = elementOf(written, attributesOf(named), top());
+      const element = elementOf(written, attributesOf(attributes), top());
       top().children.push(element);
       if (!slash) open.push(element);
     } else if (closed !== undefined) close(closed.trim().toLowerCase());
-    else if (data !== undefined) top().children.push(data.slice(0, LONGEST_TEXT));
-    else if (!/^<[!?]/.test(token)) top().children.push(decodeEntities(token.slice(0, LONGEST_TEXT)));
+    else if (data !== undefined) addText(data);
+    else if (!/^<[!?]/.test(token)) addText(decodeEntities(token.slice(0, LONGEST_TEXT)));
+    if (left < 0) break;
   }
   return root;
 
   function elementOf(written: string, attributes: Attributes, parent: Open): Open {
     let { spaces } = parent;
     for (const [name, value = ''] of Object.entries(attributes)) {
-      if (/^xmlns(:|$)/.test(name)) spaces = { ...spaces, [name.slice(6)]: value.toLowerCase() };
+      if (/^xmlns(:|$)/.test(name)) spaces = { ...spaces, [name.slice(6)]: usualPrefix(name, value) };
     }
     // A document with such a root is Atom's, whatever namespace it names or leaves out.
-    if (parent === root && /^(feed|entry)$/.test(written)) spaces = { ...spaces, '': 'atom' };
-    const [local = '', prefix = ''] = written.split(':', 2).reverse();
-    const space = spaces[prefix];
-    const usual = PREFIXES.findLast(([part]) => space?.includes(part))?.[1];
-    const name = (usual ?? (prefix ? (space ? '?:' : `${prefix}:`) : '')) + local;
+    if (parent === root && /^(feed|entry)$/.test(written)) spaces = { ...spaces, '': 'atom:' };
+    const [local = '', prefix] = written.split(':', 2).reverse();
+    const name = (spaces[prefix ?? ''] ?? (prefix ? `${prefix}:` : '')) + local;
     const own = attributes['xml:base'];
     return {
       name,
@@ -127,9 +131,15 @@ export function readMarkup(
   }
 }
 
+/** The usual prefix of a namespace; of one that no feed means `?:`, or none where it is the document's own. */
+function usualPrefix(declared: string, space: string): string {
+  const usual = PREFIXES.findLast(([part]) => space.toLowerCase().includes(part));
+  return usual?.[1] ?? (declared === 'xmlns' ? '' : '?:');
+}
+
 function attributesOf(written: string): Attributes {
   const attributes = Object.create(null) as Partial<Record<string, string>>;
-  for (const [, name = '', value = ''] of written.matchAll(new RegExp(ATTRIBUTE, 'g'))) {
+  for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) {
     attributes[name.toLowerCase()] ??= decodeEntities(value.replace(/^["']|["']$/g, ''));
   }
   return attributes;

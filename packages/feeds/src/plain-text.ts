@@ -10,9 +10,12 @@ const BLOCK =
 /** What is not read as text. */
 const SILENT = /^(?:script|style|template|iframe|object|noscript|svg)$/;
 
-/** Reads HTML that stood in a feed as text: its elements, with nothing of it run, fetched or shown. */
+/** More text than any summary has; a picture that comes after it does not stand for the story. */
+const ENOUGH_TEXT = 2000;
+
+/** Reads the beginning of HTML that stood in a feed as text: its elements, with nothing of it run, fetched or shown. */
 export function readHtml(html: string, base: string): Markup {
-  return readMarkup(html.slice(0, LONGEST_TEXT), base, () => undefined);
+  return readMarkup(html.slice(0, LONGEST_TEXT), base, () => undefined, ENOUGH_TEXT);
 }
 
 /** The text of HTML: tags go, entities are decoded once, blocks become spaces. */

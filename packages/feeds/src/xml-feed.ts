@@ -32,9 +32,11 @@ export function readXmlFeed(text: string, { url: base }: Source): Feed | undefin
 }
 
 /** The elements of the first of these names that has any; Atom's go by their bare name, after the format's own. */
-function all(parent: Markup, names: string): Markup[] {
+function all({ children }: Markup, names: string): Markup[] {
   for (const name of names.split(' ')) {
-    const found = elementsIn(parent).filter((element) => [name, `atom:${name}`].includes(element.name));
+    const found = children.filter(
+      (child) => typeof child !== 'string' && (child.name === name || child.name === `atom:${name}`),
+    ) as Markup[];
     if (found.length > 0) return found.sort((a, b) => a.name.length - b.name.length);
   }
   return [];
