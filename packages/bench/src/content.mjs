@@ -42,3 +42,22 @@ export function notedArticle(count) {
   );
   return `${paragraphs.join('')}<div class="footnotes"><ol>${notes.join('')}</ol></div>`;
 }
+
+/**
+ * A feed of 100 items as WordPress writes it: title, address, author, categories, a summary, and the story as
+ * HTML, repeated until the document is as large as asked for.
+ * @param {number} bytes
+ */
+export function feedDocument(bytes) {
+  const items = stories(100);
+  const paragraph = `<p>On Thursday the crane that dockers called <em>the Duchess</em> set down a crate of lamp glass &amp; was still. <a href="https://courier.example/duchess">Read on</a>&nbsp;&hellip;</p>\n`;
+  const build = (/** @type {number} */ paragraphs) =>
+    `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>The Vessmark Courier</title><link>https://courier.example/</link><atom:link href="https://courier.example/feed" rel="self"/>${items
+      .map(
+        ({ url, headline, published }) =>
+          `<item><title>${headline}</title><link>${url}</link><dc:creator><![CDATA[Ilse Varga]]></dc:creator><pubDate>${new Date(published ?? 0).toUTCString()}</pubDate><category>Harbour</category><guid isPermaLink="true">${url}</guid><content:encoded><![CDATA[${paragraph.repeat(paragraphs)}]]></content:encoded></item>`,
+      )
+      .join('')}</channel></rss>`;
+  const bare = build(0).length;
+  return build(Math.max(0, Math.round((bytes - bare) / (items.length * paragraph.length))));
+}

@@ -1,10 +1,12 @@
 /** What runs in the browser: one contender of one case, prepared first and then measured once. */
 import * as cards from './cases/cards.mjs';
+import * as feed1Mb from './cases/feed-1-mb.mjs';
+import * as feed50Kb from './cases/feed-50-kb.mjs';
 import * as notes from './cases/notes.mjs';
 import * as ticker from './cases/ticker.mjs';
 import * as times from './cases/times.mjs';
 
-const cases = { cards, notes, ticker, times };
+const cases = { cards, 'feed-1-mb': feed1Mb, 'feed-50-kb': feed50Kb, notes, ticker, times };
 
 /** After everything that the work has queued as microtasks, rendering by Lit for one. */
 const queued = () =>

@@ -1,4 +1,6 @@
-import { webUrl, type Article, type Link } from '@newsprint/core';
+import { webUrl, type Article } from '@newsprint/core';
+import { feedDate } from './feed-date.js';
+import { fold } from './plain-text.js';
 
 /** Longest headline and summary taken over, in characters; what is longer is cut at a word. */
 const LONGEST_HEADLINE = 300;
@@ -10,23 +12,31 @@ export interface FoundImage {
   readonly alt?: string | undefined;
   readonly width?: unknown;
   readonly height?: unknown;
-  /** What a relative `src` is resolved against, when that is not the item's own base. */
-  readonly base?: string;
+  /** What a relative `src` is resolved against. */
+  readonly base: string;
 }
 
-/** What a format found of one item. Texts are plain already; addresses are as the feed wrote them. */
+/** A person or a section as a feed names it. */
+export interface FoundLink {
+  readonly name: string;
+  readonly url?: unknown;
+}
+
+/** What a format found of one item. Texts have no markup any more; all else is as the feed wrote it. */
 export interface Found {
   readonly id: unknown;
   readonly url: unknown;
   readonly base: string;
   readonly headline: string;
-  readonly summary: string;
-  readonly published: string | undefined;
-  readonly updated: string | undefined;
-  readonly authors: readonly { name: string; url?: unknown }[];
+  /** Of these and the following lists the first that holds anything counts. */
+  readonly summaries: readonly string[];
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
+  readonly authors: readonly (readonly FoundLink[])[];
+  readonly images: readonly (FoundImage | undefined)[];
   readonly keywords: readonly string[];
-  readonly section?: { name: string; url?: unknown } | undefined;
-  readonly image: FoundImage | undefined;
+  /** The first keyword when nothing else is known. */
+  readonly section?: FoundLink | undefined;
 }
 
 /**
@@ -34,28 +44,29 @@ export interface Found {
  * what is missing is left out. An item without a title is headed by the beginning of its text.
  */
 export function assemble(found: Found): Article {
-  const {
-    base,
-    image,
-    section = found.keywords[0] === undefined ? undefined : { name: found.keywords[0] },
-  } = found;
+  const { base, id, images } = found;
+  const linked = ({ name, url }: FoundLink) =>
+    compact({ name: cut(name, LONGEST_HEADLINE), url: webUrl(url, base) });
+  const keywords = [...new Set(found.keywords.map(fold))].filter(Boolean);
+  const { section = keywords.map((name) => ({ name }))[0] } = found;
   const url = webUrl(found.url, base);
-  const headline = cut(found.headline || found.summary, LONGEST_HEADLINE);
-  const src = image && webUrl(image.src, image.base ?? base);
-  const id = typeof found.id === 'number' ? String(found.id) : found.id;
+  const summary = found.summaries.map(fold).find(Boolean) ?? '';
+  const headline = cut(found.headline, LONGEST_HEADLINE) || cut(summary, LONGEST_HEADLINE);
+  const updated = found.updated.map(feedDate).find(Boolean);
   return compact({
-    id: typeof id === 'string' && id ? id : (url ?? headline),
+    id: typeof id === 'number' || (typeof id === 'string' && id) ? String(id) : (url ?? headline),
     url,
     headline,
-    section: section && link(section, base),
-    summary: cut(found.summary, LONGEST_SUMMARY) || undefined,
-    image: src
-      ? compact({ src, alt: image.alt ?? '', width: pixels(image.width), height: pixels(image.height) })
-      : undefined,
-    authors: found.authors.map((author) => link(author, base)),
-    published: found.published ?? found.updated,
-    updated: found.updated,
-    keywords: found.keywords,
+    section: section && linked(section),
+    summary: cut(summary, LONGEST_SUMMARY) || undefined,
+    image: images.map(image).find(Boolean),
+    authors:
+      found.authors
+        .map((people) => people.map(linked).filter(({ name }) => name))
+        .find(({ length }) => length > 0) ?? [],
+    published: found.published.map(feedDate).find(Boolean) ?? updated,
+    updated,
+    keywords,
   });
 }
 
@@ -64,8 +75,11 @@ export function compact<T extends object>(fields: T): { [K in keyof T]: Exclude<
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
-function link({ name, url }: { name: string; url?: unknown }, base: string): Link {
-  return compact({ name: cut(name, LONGEST_HEADLINE), url: webUrl(url, base) });
+function image(found?: FoundImage): Article['image'] {
+  const src = found && webUrl(found.src, found.base);
+  return src
+    ? compact({ src, alt: fold(found.alt ?? ''), width: pixels(found.width), height: pixels(found.height) })
+    : undefined;
 }
 
 function pixels(value: unknown): number | undefined {
@@ -73,8 +87,9 @@ function pixels(value: unknown): number | undefined {
   return size > 0 && size < 1e5 ? size : undefined;
 }
 
-/** The beginning of a text that is too long, up to a word's end. */
-function cut(text: string, longest: number): string {
+/** A text on one line, and of one that is too long the beginning up to a word's end. */
+function cut(written: string, longest: number): string {
+  const text = fold(written);
   if (text.length <= longest) return text;
   const start = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
   return `${start.replace(/(\s)\S*$/, '$1').trimEnd()}…`;

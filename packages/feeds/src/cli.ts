@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runSnapshot } from './run-snapshot.js';
 
 process.exitCode = await runSnapshot(process.argv.slice(2), { out: console.log, err: console.error });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feedDate } from './feed-date.js';
 
@@ -9,6 +10,11 @@ describe('dates in feeds', () => {
     { written: 'Fri Oct 16 08:05:00 CEST 2026', reads: '2026-10-16T08:05:00+02:00' },
     { written: '2026-10-16T08:05:00.123-03:30', reads: '2026-10-16T08:05:00-03:30' },
     { written: '2026-10-16 08:05:00 +0200', reads: '2026-10-16T08:05:00+02:00' },
+    {
+      written: 'Fri Oct 16 2026 08:05:00 GMT+0200 (Central European Summer Time)',
+      reads: '2026-10-16T08:05:00+02:00',
+    },
+    { written: 'Fri, 16 Oct 2026 08:05 +0200 (CEST)', reads: '2026-10-16T08:05:00+02:00' },
     { written: '2026-10-16', reads: '2026-10-16' },
     { written: '2026-10', reads: '2026-10-01' },
     { written: 'October 16, 2026', reads: '2026-10-16' },
@@ -34,5 +40,33 @@ describe('dates in feeds', () => {
     '16/10/2026',
   ])('leaves out what is no date or could be two: “%s”', (written) => {
     expect(feedDate(written)).toBeUndefined();
+  });
+
+  /** A moment as each of the forms writes it, in a zone that is some minutes ahead of UTC. */
+  const FORMS: Readonly<Record<string, (clock: Date, offset: string) => string>> = {
+    'RFC 822': (clock, offset) => {
+      const [weekday = '', day, month, year = '', time] = clock.toUTCString().split(' ');
+      return `${weekday} ${day} ${month} ${year.slice(2)} ${time} ${offset.replace(':', '')}`;
+    },
+    'RFC 1123': (clock, offset) => clock.toUTCString().replace('GMT', offset.replace(':', '')),
+    W3CDTF: (clock, offset) => clock.toISOString().replace('Z', offset),
+    'a database': (clock, offset) => clock.toISOString().slice(0, 19).replace('T', ' ') + offset,
+    JavaScript: (clock, offset) => {
+      const [weekday = '', day, month, year, time] = clock.toUTCString().split(' ');
+      return `${weekday.slice(0, 3)} ${month} ${day} ${year} ${time} GMT${offset.replace(':', '')} (Somewhere)`;
+    },
+  };
+
+  it.each(Object.keys(FORMS))('reads any moment in any zone as it was meant: %s', (form) => {
+    const moments = fc.integer({ min: Date.UTC(1970, 0, 1) / 1000, max: Date.UTC(2068, 11, 31) / 1000 });
+    fc.assert(
+      fc.property(moments, fc.integer({ min: -720, max: 840 }), (seconds, ahead) => {
+        const clock = new Date((seconds + ahead * 60) * 1000);
+        const [hours, minutes] = [Math.trunc(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+        const pad = (number: number) => String(number).padStart(2, '0');
+        const offset = `${ahead < 0 ? '-' : '+'}${pad(hours)}:${pad(minutes)}`;
+        expect(Date.parse(feedDate(FORMS[form]?.(clock, offset)) ?? '')).toBe(seconds * 1000);
+      }),
+    );
   });
 });

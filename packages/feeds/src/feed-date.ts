@@ -25,8 +25,12 @@ const MONTH_FIRST = /^(\p{L}+)\.?\s+(\d\d?),?\s+(\d{4}),?$/u;
  * @returns RFC 3339 with the offset that the source gave, a full-date alone when it gave no time, else nothing
  */
 export function feedDate(text: string | undefined): string | undefined {
-  const written = text?.trim().toLowerCase() ?? '';
-  if (written.length > 100) return undefined;
+  if (!text || text.length > 100) return undefined;
+  // What stands in brackets is a comment: the name of a zone whose offset is given.
+  const written = text
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, '')
+    .trim();
   const [, hours, minutes = '', seconds = '0', zone = ''] = TIME.exec(written) ?? [];
   const day = dayOf(written.replace(TIME, ' ').trim().replace(WEEKDAY, ''));
   const offset = offsetOf(zone);

@@ -8,18 +8,18 @@ export class FeedError extends Error {
   /** The feed's address. */
   readonly url: string;
   /** Seconds to wait before the next try, when the server said so (`Retry-After`). */
-  readonly retryAfter?: number;
+  readonly retryAfter: number | undefined;
 
   constructor(
     code: FeedErrorCode,
     url: string,
     message: string,
-    { retryAfter, ...options }: ErrorOptions & { retryAfter?: number } = {},
+    { retryAfter, ...options }: ErrorOptions & { retryAfter?: number | undefined } = {},
   ) {
     super(message, options);
     this.name = 'FeedError';
     this.code = code;
     this.url = url;
-    if (retryAfter) this.retryAfter = retryAfter;
+    this.retryAfter = retryAfter;
   }
 }

@@ -20,6 +20,14 @@ export interface FetchOptions {
  * @throws {FeedError} with a message that says in words what happened and what to do
  */
 export async function fetchFeed(url: string, options: FetchOptions = {}): Promise<Feed> {
+  return readFeed(...(await fetchBody(url, options)));
+}
+
+/** What a server answered: the bytes, and what else it takes to read them. */
+export type Body = [bytes: Uint8Array, from: { url: string; contentType: string }];
+
+/** Fetches a document and does not read it. */
+export async function fetchBody(url: string, options: FetchOptions = {}): Promise<Body> {
   const { signal, fetch: get = fetch, maxBytes = 1_000_000, timeout = 10_000 } = options;
   signal?.throwIfAborted();
   const stop = new AbortController();
@@ -41,7 +49,7 @@ export async function fetchFeed(url: string, options: FetchOptions = {}): Promis
   }
 }
 
-async function load(url: string, get: typeof fetch, maxBytes: number, signal: AbortSignal): Promise<Feed> {
+async function load(url: string, get: typeof fetch, maxBytes: number, signal: AbortSignal): Promise<Body> {
   const failed = async (cause: unknown) => {
     throw signal.aborted || cause instanceof FeedError ? cause : await unreachable(url, get, signal, cause);
   };
@@ -51,7 +59,7 @@ async function load(url: string, get: typeof fetch, maxBytes: number, signal: Ab
   if (!response.ok) throw httpError(url, response);
   const bytes = await bytesOf(response, maxBytes, url).catch(failed);
   const contentType = response.headers.get('content-type') ?? '';
-  return readFeed(bytes, { url: response.url || url, contentType });
+  return [bytes, { url: response.url || url, contentType }];
 }
 
 /**

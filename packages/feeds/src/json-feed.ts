@@ -1,8 +1,7 @@
 import { webUrl } from '@newsprint/core';
 import type { Article } from '@newsprint/core';
-import { assemble, compact } from './assemble.js';
+import { assemble, compact, type FoundLink } from './assemble.js';
 import { MOST_ITEMS, type Feed, type Source } from './feed.js';
-import { feedDate } from './feed-date.js';
 import { field, items, text, type Json } from './json.js';
 import { firstImage, fold, readHtml, textOf } from './plain-text.js';
 
@@ -25,35 +24,27 @@ export function readJsonFeed(value: Json, { url: base }: Source): Feed | undefin
   });
 }
 
-function readItem(item: Json, base: string, feedAuthors: readonly Author[]): Article {
-  const html = readHtml(text(item, 'content_html'), '');
-  const authors = authorsOf(item);
-  const keywords = field(item, 'tags');
-  const image = firstImage(html)?.attributes;
-  const src = text(item, 'image') || text(item, 'banner_image');
+function readItem(item: Json, base: string, feedAuthors: readonly FoundLink[]): Article {
+  const html = readHtml(text(item, 'content_html'), base);
+  const tags = field(item, 'tags');
   return assemble({
     id: field(item, 'id'),
     url: text(item, 'url') || text(item, 'external_url'),
     base,
-    headline: fold(text(item, 'title')),
-    summary: fold(text(item, 'summary')) || textOf(html) || fold(text(item, 'content_text')),
-    published: feedDate(text(item, 'date_published')),
-    updated: feedDate(text(item, 'date_modified')),
-    authors: authors.length > 0 ? authors : feedAuthors,
-    keywords: Array.isArray(keywords) ? keywords.filter((tag) => typeof tag === 'string').map(fold) : [],
-    image: src ? { src } : image && { ...image, src: image['src'] },
+    headline: text(item, 'title'),
+    summaries: [text(item, 'summary'), textOf(html), text(item, 'content_text')],
+    published: [text(item, 'date_published')],
+    updated: [text(item, 'date_modified')],
+    authors: [authorsOf(item), feedAuthors],
+    keywords: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    images: [{ src: text(item, 'image') || text(item, 'banner_image'), base }, firstImage(html)],
   });
 }
 
-interface Author {
-  name: string;
-  url?: unknown;
-}
-
 /** `authors` of version 1.1, else the one `author` of version 1. */
-function authorsOf(value: Json): Author[] {
-  const authors = field(value, 'authors');
-  return items(Array.isArray(authors) ? authors : [field(value, 'author')])
-    .map((author) => ({ name: fold(text(author, 'name')), url: field(author, 'url') }))
-    .filter(({ name }) => name);
+function authorsOf(value: Json): FoundLink[] {
+  return items(field(value, 'authors') ?? [field(value, 'author')]).map((author) => ({
+    name: text(author, 'name'),
+    url: field(author, 'url'),
+  }));
 }

@@ -1,14 +1,17 @@
 /** A value from JSON: nothing is known of it before it is asked. */
 export type Json = unknown;
 
-/** An object's own field; nothing for what is no object, or inherits it. */
-export function field(value: Json, name: string): Json {
-  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+/** What lies at the end of a path of names; nothing where an object or a list has no such field of its own. */
+export function field(value: Json, ...path: readonly string[]): Json {
+  return path.reduce(
+    (inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
+    value,
+  );
 }
 
-/** A field that is a text; empty for anything else. */
-export function text(value: Json, name: string): string {
-  const found = field(value, name);
+/** The text at the end of a path of names; empty for anything else. */
+export function text(value: Json, ...path: readonly string[]): string {
+  const found = field(value, ...path);
   return typeof found === 'string' ? found : '';
 }
 
@@ -18,5 +21,5 @@ export function items(value: Json): Json[] {
 }
 
 function isObject(value: Json): value is Record<string, Json> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }

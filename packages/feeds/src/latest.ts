@@ -1,36 +1,116 @@
 import type { Article } from '@newsprint/core';
 
+const DAY_MS = 86_400_000;
+
+/** Headlines with fewer words than this are the same only when all their words are. */
+const FEWEST_WORDS = 4;
+/** So many words one of two headlines may have beside the other's: “Update:”, the name of the source. */
+const MOST_ADDED = 3;
+
+export interface LatestOptions {
+  /** How many at most; all without it. */
+  readonly limit?: number;
+  /**
+   * Leaves out a story that is there already, by id, by address (without `#…` and `utm_` parameters), or by a
+   * headline of the same words within a day, give or take a few that one of the two adds. On by default.
+   */
+  readonly dedupe?: boolean;
+  /** How many at most of one source: by its name, else by the site of the address; all without it. */
+  readonly perSource?: number;
+  /** Keeps the stories of these sections only. */
+  readonly sections?: readonly string[];
+  /** Keeps only the stories with one of these as a keyword or section, or in the headline. */
+  readonly keywords?: readonly string[];
+  /** Leaves out the stories with one of these as a keyword or section, or in the headline. */
+  readonly without?: readonly string[];
+}
+
+interface Known {
+  readonly names: readonly string[];
+  readonly words: ReadonlySet<string>;
+  readonly at: number;
+}
+
 /**
  * The newest articles, of one feed or of several put together: newest first, the undated last in the order they
- * came, those without a headline left out.
- *
- * @param options.limit - how many at most; all without it
- * @param options.dedupe - leaves out a story that is there already, by id, by address (without `#…` and `utm_`
- *   parameters), or by the same headline on the same day; on by default
+ * came, those without a headline left out. Case and accents make no difference to any comparison of words.
  */
-export function latest(
-  articles: readonly Article[],
-  { limit = Infinity, dedupe = true }: { limit?: number; dedupe?: boolean } = {},
-): Article[] {
-  const seen = new Set<string>();
+export function latest(articles: readonly Article[], options: LatestOptions = {}): Article[] {
+  const { limit = Infinity, dedupe = true, perSource = Infinity, sections, keywords, without } = options;
+  const known: Known[] = [];
+  const counts = new Map<string | undefined, number>();
+  const isWanted = (article: Article) =>
+    article.headline &&
+    (!sections || isAmong(sections, article.section?.name)) &&
+    (!keywords || carries(article, keywords)) &&
+    !(without && carries(article, without));
   const isNew = (article: Article) => {
-    const names = namesOf(article);
-    const known = names.some((name) => seen.has(name));
-    for (const name of names) seen.add(name);
-    return !known;
+    const story = knownBy(article);
+    const isKnown = known.some((other) => isSame(story, other));
+    known.push(story);
+    return !isKnown;
+  };
+  const hasRoom = ({ source, url }: Article) => {
+    const name = source?.name ?? url?.split('/')[2];
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count <= perSource;
   };
   return articles
-    .map((article) => ({ article, at: Date.parse(article.published ?? '') || -Infinity }))
+    .filter(isWanted)
+    .map((article) => ({ article, at: dateOf(article) || -Infinity }))
     .sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
     .map(({ article }) => article)
-    .filter((article) => article.headline && (!dedupe || isNew(article)))
+    .filter((article) => (!dedupe || isNew(article)) && hasRoom(article))
     .slice(0, limit);
 }
 
-function namesOf({ id, url, headline, published = '' }: Article): string[] {
-  const address = url
+function dateOf({ published = '' }: Article): number {
+  return Date.parse(published);
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Texts that are compared whole, whatever stands between their words. */
+function isAmong(names: readonly string[], name = ''): boolean {
+  return names.some((other) => wordsOf(other).join(' ') === wordsOf(name).join(' '));
+}
+
+function carries({ headline, section, keywords }: Article, wanted: readonly string[]): boolean {
+  const text = ` ${wordsOf(headline).join(' ')} `;
+  return (
+    [section?.name, ...keywords].some((name) => isAmong(wanted, name)) ||
+    wanted.some((name) => text.includes(` ${wordsOf(name).join(' ')} `))
+  );
+}
+
+function knownBy(article: Article): Known {
+  const address = article.url
     ?.replace(/#.*/, '')
     .replace(/([?&])utm_\w+=[^&]*&?/g, '$1')
     .replace(/[?&/]+$/, '');
-  return [`id ${id}`, `on ${published.slice(0, 10)} ${headline}`, ...(address ? [`at ${address}`] : [])];
+  return {
+    names: [`id ${article.id}`, ...(address ? [`at ${address}`] : [])],
+    words: new Set(wordsOf(article.headline)),
+    at: dateOf(article),
+  };
+}
+
+function isSame(a: Known, b: Known): boolean {
+  if (a.names.some((name) => b.names.includes(name))) return true;
+  const [fewer, more] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
+  const added = more.size - fewer.size;
+  return (
+    !(Math.abs(a.at - b.at) > DAY_MS) &&
+    (added === 0 || (added <= MOST_ADDED && fewer.size >= FEWEST_WORDS)) &&
+    [...fewer].every((word) => more.has(word))
+  );
 }

@@ -1,13 +1,15 @@
 import { decodeEntities } from './entities.js';
 import { MOST_ITEMS } from './feed.js';
 
+type Attributes = Readonly<Partial<Record<string, string>>>;
+
 /**
  * An element of a feed or of the HTML in it. Names are in lower case; a feed's extensions carry the prefix
  * that is usual for their namespace (`media:content`), whatever prefix the document gave it.
  */
 export interface Markup {
   readonly name: string;
-  readonly attributes: Readonly<Partial<Record<string, string>>>;
+  readonly attributes: Attributes;
   readonly children: (Markup | string)[];
   /** What relative addresses in it are resolved against (`xml:base`). */
   readonly base: string;
@@ -16,21 +18,28 @@ export interface Markup {
 interface Open extends Markup {
   /** The name as it is written, by which it is closed. */
   readonly written: string;
-  /** Namespaces by prefix. */
+  /** The usual prefixes by those that the document gave. */
   readonly spaces: Readonly<Partial<Record<string, string>>>;
 }
 
 /** Deeper elements are left out and their text is kept: nothing that is meant to be read lies this deep. */
 const DEEPEST = 64;
 
-/** More attributes than any element has; what comes after them is left unread. */
-const MOST_ATTRIBUTES = 100;
-
 /** Longest text between two tags, in characters: more than any story has. */
 export const LONGEST_TEXT = 100_000;
 
-const TAG = /<([\p{L}_][^\s/>"'=<]*)/uy;
-const ATTRIBUTE = /\s*([^\s/>"'=<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/y;
+const ATTRIBUTE = /([^\s/>"'=<]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+))?/g;
+
+/**
+ * What documents are made of, one after another: comments; CDATA; declarations, of a document's type with all
+ * that it declares; what closes an element; what opens one, with at most 100 attributes; texts. Each ends with
+ * the document if nothing else ends it, so that nothing is looked for twice.
+ */
+const TOKEN = new RegExp(
+  `<!--[^]*?(?:-->|$)|<!\\[CDATA\\[([^]*?)(?:\\]\\]>|$)|<[!?](?:doctype[^>[]*\\[[^\\]]*)?[^>]*>?|</([^>]*)>?|` +
+    `<([a-z_\x80-\uFFFF][^\\s/>"'=<]*)((?:\\s*${ATTRIBUTE.source}){0,100})\\s*(/?)[^>]*>?|<|[^<]+`,
+  'gi',
+);
 
 /**
  * The usual prefixes of the namespaces that feeds use, each after a part that tells the namespace, whose names
@@ -61,103 +70,55 @@ const PREFIXES = Object.entries({
  *
  * @param base - what relative addresses are resolved against
  * @param resolve - resolves an `xml:base`; nothing for one that may not be followed
+ * @param enough - characters of text after which no more is read; all without it
  */
 export function readMarkup(
   text: string,
   base: string,
   resolve: (address: string, base: string) => string | undefined,
+  enough = Infinity,
 ): Markup {
   const root: Open = { name: '', written: '', attributes: {}, children: [], base, spaces: {} };
   const open: Open[] = [root];
+  let items = 0;
   const top = () => open.at(-1) ?? root;
   const close = (written: string) => {
     const at = open.findLastIndex((element) => element.written === written);
     if (at > 0) open.length = at;
   };
-  const addText = (string: string, read = decodeEntities) => {
-    if (string) top().children.push(read(string.slice(0, LONGEST_TEXT)));
+  let left = enough;
+  const addText = (string: string) => {
+    top().children.push(string.slice(0, LONGEST_TEXT));
+    if (!/^(script|style)$/.test(top().name)) left -= string.trim().length;
   };
-  let at = 0;
-  let items = 0;
-  /** Moves past the next `end`, or to the end of the text. */
-  const skipPast = (end: string) => {
-    const found = text.indexOf(end, at);
-    at = found < 0 ? text.length : found + end.length;
-  };
-
-  while (at < text.length) {
-    const start = text.indexOf('<', at);
-    if (start < 0) break;
-    addText(text.slice(at, start));
-    at = start;
-    const next = text[start + 1];
-    if (text.startsWith('<!--', at)) skipPast('-->');
-    else if (text.startsWith('<![CDATA[', at)) {
-      skipPast(']]>');
-      addText(text.slice(start + 9, at).replace(/\]\]>$/, ''), String);
-    } else if (next === '!' || next === '?') {
-      if (/^<!doctype[^>[]*\[/i.test(text.slice(at, at + 1000))) skipPast(']');
-      skipPast('>');
-    } else if (next === '/') {
-      skipPast('>');
-      close(
-        text
-          .slice(start + 2, at - 1)
-          .trim()
-          .toLowerCase(),
-      );
-    } else if (!readTag()) {
-      addText('<');
-      at += 1;
-    }
+  for (const [token, data, closed, opened, attributes = '', , , slash] of text.matchAll(TOKEN)) {
+    if (opened) {
+      const written = opened.toLowerCase();
+      // A new item ends one that was not closed: a bad item costs itself and not the others.
+      if (/^(item|entry)$/.test(written)) {
+        close(written);
+        if (++items > MOST_ITEMS) break;
+      }
+      if (open.length > DEEPEST) continue;
+      const element = elementOf(written, attributesOf(attributes), top());
+      top().children.push(element);
+      if (!slash) open.push(element);
+    } else if (closed !== undefined) close(closed.trim().toLowerCase());
+    else if (data !== undefined) addText(data);
+    else if (!/^<[!?]/.test(token)) addText(decodeEntities(token.slice(0, LONGEST_TEXT)));
+    if (left < 0) break;
   }
-  addText(text.slice(at));
   return root;
 
-  function readTag(): boolean {
-    TAG.lastIndex = at;
-    const written = TAG.exec(text)?.[1]?.toLowerCase();
-    if (written === undefined) return false;
-    at = TAG.lastIndex;
-    const attributes = readAttributes();
-    const isEmpty = text[at] === '/';
-    skipPast('>');
-    // A new item ends one that was not closed: a bad item costs itself and not the others.
-    if (written === 'item' || written === 'entry') {
-      close(written);
-      if (++items > MOST_ITEMS) at = text.length;
-    }
-    if (open.length > DEEPEST) return true;
-    const parent = top();
-    const element = elementOf(written, attributes, parent);
-    parent.children.push(element);
-    if (!isEmpty) open.push(element);
-    return true;
-  }
-
-  function readAttributes(): Record<string, string> {
-    const attributes = Object.create(null) as Record<string, string>;
-    for (let count = 0; count < MOST_ATTRIBUTES; count += 1) {
-      ATTRIBUTE.lastIndex = at;
-      const match = ATTRIBUTE.exec(text);
-      if (!match) break;
-      at = ATTRIBUTE.lastIndex;
-      const [, name = '', double, single, bare] = match as (string | undefined)[];
-      attributes[name.toLowerCase()] ??= decodeEntities(double ?? single ?? bare ?? '');
-    }
-    while (/\s/.test(text[at] ?? '')) at += 1;
-    return attributes;
-  }
-
-  function elementOf(written: string, attributes: Record<string, string>, parent: Open): Open {
+  function elementOf(written: string, attributes: Attributes, parent: Open): Open {
     let { spaces } = parent;
-    for (const [name, value] of Object.entries(attributes)) {
-      if (/^xmlns(:|$)/.test(name)) spaces = { ...spaces, [name.slice(6)]: value.toLowerCase() };
+    for (const [name, value = ''] of Object.entries(attributes)) {
+      if (/^xmlns(:|$)/.test(name)) spaces = { ...spaces, [name.slice(6)]: usualPrefix(name, value) };
     }
-    const [local = '', prefix = ''] = written.split(':', 2).reverse();
-    const space = spaces[prefix];
-    const usual = PREFIXES.findLast(([part]) => space?.includes(part))?.[1];
-    const name = (usual ?? (prefix ? (space ? '?:' : `${prefix}:`) : '')) + local;
+    // A document with such a root is Atom's, whatever namespace it names or leaves out.
+    if (parent === root && /^(feed|entry)$/.test(written)) spaces = { ...spaces, '': 'atom:' };
+    const [local = '', prefix] = written.split(':', 2).reverse();
+    const name = (spaces[prefix ?? ''] ?? (prefix ? `${prefix}:` : '')) + local;
     const own = attributes['xml:base'];
     return {
       name,
@@ -168,6 +129,20 @@ export function readMarkup(
       spaces,
     };
   }
+}
+
+/** The usual prefix of a namespace; of one that no feed means `?:`, or none where it is the document's own. */
+function usualPrefix(declared: string, space: string): string {
+  const usual = PREFIXES.findLast(([part]) => space.toLowerCase().includes(part));
+  return usual?.[1] ?? (declared === 'xmlns' ? '' : '?:');
+}
+
+function attributesOf(written: string): Attributes {
+  const attributes = Object.create(null) as Partial<Record<string, string>>;
+  for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) {
+    attributes[name.toLowerCase()] ??= decodeEntities(value.replace(/^["']|["']$/g, ''));
+  }
+  return attributes;
 }
 
 /** The elements in it, in order. */

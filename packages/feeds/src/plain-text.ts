@@ -1,6 +1,7 @@
 import { webUrl } from '@newsprint/core';
 import { character } from './entities.js';
-import { elementsIn, LONGEST_TEXT, readMarkup, type Markup } from './markup.js';
+import type { FoundImage } from './assemble.js';
+import { LONGEST_TEXT, readMarkup, type Markup } from './markup.js';
 
 /** What starts a new line or cell: its text stands apart from what is beside it. */
 const BLOCK =
@@ -9,9 +10,12 @@ const BLOCK =
 /** What is not read as text. */
 const SILENT = /^(?:script|style|template|iframe|object|noscript|svg)$/;
 
-/** Reads HTML that stood in a feed as text: its elements, with nothing of it run, fetched or shown. */
+/** More text than any summary has; a picture that comes after it does not stand for the story. */
+const ENOUGH_TEXT = 2000;
+
+/** Reads the beginning of HTML that stood in a feed as text: its elements, with nothing of it run, fetched or shown. */
 export function readHtml(html: string, base: string): Markup {
-  return readMarkup(html.slice(0, LONGEST_TEXT), base, () => undefined);
+  return readMarkup(html.slice(0, LONGEST_TEXT), base, () => undefined, ENOUGH_TEXT);
 }
 
 /** The text of HTML: tags go, entities are decoded once, blocks become spaces. */
@@ -44,19 +48,8 @@ function gather({ name, children }: Markup): string {
 }
 
 /** The first picture in HTML that is large enough to be one, and no counter of visits. */
-export function firstImage(element: Markup): Markup | undefined {
-  for (const child of elementsIn(element)) {
-    const { src, width = '9', height = '9' } = child.attributes;
-    if (
-      child.name === 'img' &&
-      src &&
-      webUrl(src, child.base || 'https://page.invalid') &&
-      +width > 2 &&
-      +height > 2
-    )
-      return child;
-    const found = firstImage(child);
-    if (found) return found;
-  }
-  return undefined;
+export function firstImage({ name, attributes, base, children }: Markup): FoundImage | undefined {
+  const { src, width = '9', height = '9' } = attributes;
+  if (name === 'img' && webUrl(src, base) && +width > 2 && +height > 2) return { ...attributes, src, base };
+  return children.map((child) => (typeof child === 'string' ? undefined : firstImage(child))).find(Boolean);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,8 +58,8 @@ describe('the command newsprint-feeds', () => {
     expect(out).toContain('<a href="https://courier.example/crane">Crane falls silent</a>');
   });
 
-  it('writes both files with --output and --html, and leaves no half-written one', async () => {
-    const { code, out } = await run(file('harbour.xml'), '--html', '--output', file('latest'));
+  it('writes both files with --out and --html, and leaves no half-written one', async () => {
+    const { code, out } = await run(file('harbour.xml'), '--html', '--out', file('latest'));
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect((await readdir(folder)).filter((name) => name.startsWith('latest'))).toEqual([
       'latest.html',
@@ -77,7 +78,7 @@ describe('the command newsprint-feeds', () => {
 
   it('keeps the last snapshot when every feed fails', async () => {
     await writeFile(file('latest.json'), 'the last good one');
-    expect(await run(file('page.html'), '--output', file('latest'))).toMatchObject({ code: 1 });
+    expect(await run(file('page.html'), '--out', file('latest'))).toMatchObject({ code: 1 });
     expect(await readFile(file('latest.json'), 'utf8')).toBe('the last good one');
   });
 
@@ -89,4 +90,14 @@ describe('the command newsprint-feeds', () => {
       expect(err).toContain('Usage: newsprint-feeds');
     },
   );
+
+  it('is a file that is there before anything is built, and the only command of the package', async () => {
+    const home = new URL('../', import.meta.url);
+    const { bin } = JSON.parse(await readFile(new URL('package.json', home), 'utf8')) as {
+      bin: Record<string, string>;
+    };
+    const [path = '', ...others] = Object.values(bin);
+    expect(others).toEqual([]);
+    expect(existsSync(new URL(path, home))).toBe(true);
+  });
 });

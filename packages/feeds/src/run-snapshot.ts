@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
 import { fetchFeed } from './fetch-feed.js';
+import { labelled } from './labelled.js';
 import { latest } from './latest.js';
 import { readFeed } from './read-feed.js';
 import { snapshotHtml } from './snapshot-html.js';
@@ -15,7 +16,7 @@ Reads feeds (RSS, Atom, JSON Feed, WordPress posts) and writes them as one JSON 
 each story once: for a site to serve itself when a feed's own server lets no other site read it.
 
   --html           write an HTML list for the page instead
-  --output <name>  write <name>.json, and with --html <name>.html as well, instead of printing
+  --out <name>     write <name>.json, and with --html <name>.html as well, instead of printing
   --limit <n>      at most so many stories
   --title <text>   the title of the JSON Feed; the feeds' own titles without it
   --locale <tag>   language of the dates in the HTML list, for example de-AT; the feed's own without it
@@ -23,7 +24,7 @@ each story once: for a site to serve itself when a feed's own server lets no oth
 
 const OPTIONS = {
   html: { type: 'boolean' },
-  output: { type: 'string' },
+  out: { type: 'string' },
   limit: { type: 'string' },
   title: { type: 'string' },
   locale: { type: 'string' },
@@ -64,11 +65,11 @@ export async function runSnapshot(args: readonly string[], { out, err }: Streams
   const title = values.title ?? (feeds.flatMap((feed) => feed.title ?? []).join(', ') || 'Latest');
   const json = snapshotJson({ title, articles });
   const html = values.html ? snapshotHtml(articles, localeOf(values.locale, feeds)) : undefined;
-  if (values.output === undefined) {
+  if (values.out === undefined) {
     out(html ?? json);
   } else {
-    await replace(`${values.output}.json`, `${json}\n`);
-    if (html) await replace(`${values.output}.html`, `${html}\n`);
+    await replace(`${values.out}.json`, `${json}\n`);
+    if (html) await replace(`${values.out}.html`, `${html}\n`);
   }
   return feeds.length < positionals.length ? 1 : 0;
 }
@@ -92,11 +93,6 @@ async function load(place: string): Promise<Feed> {
     throw new FeedError('network', url, `There is no file ${place} that can be read.`, { cause });
   });
   return readFeed(body, { url });
-}
-
-function labelled({ articles, title: name, url }: Feed): Feed['articles'] {
-  if (!name) return articles;
-  return articles.map((article) => ({ source: { name, ...(url && { url }) }, ...article }));
 }
 
 /** The first of these languages that dates can be worded in. */

@@ -1,8 +1,10 @@
 import { FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
-import { fetchFeed } from './fetch-feed.js';
+import { fetchBody, type Body } from './fetch-feed.js';
+import { readFeed } from './read-feed.js';
+import { otherTabs, type Word } from './tabs.js';
 
-/** What a look at a feed came to. */
+/** What a look at a feed came to. A feed that has not changed since the last look is the same object. */
 export type FeedResult = { readonly feed: Feed } | { readonly error: FeedError };
 
 /** Shortest time between two looks, whatever is asked for, and the longest after failures, in ms. */
@@ -22,9 +24,13 @@ interface Poller {
   readonly subscriptions: Set<Subscription>;
   /** Looks if it is time to, else sets the timer for the next look, if there is to be one. */
   readonly plan: () => void;
+  /** Looks at once: the reader is online again. */
+  readonly hurry: () => void;
   /** What the last look came to, and when that was, in ms since the epoch. */
   last?: FeedResult | undefined;
   lookedAt: number;
+  /** What that answer held, byte for byte, to tell whether the next one holds anything else. */
+  body?: Body[0] | undefined;
   failures: number;
   /** Up to a fifth more or less, so that a newspaper's readers do not all come in the same second. */
   jitter: number;
@@ -35,8 +41,8 @@ interface Poller {
 const pollers = new Map<string, Poller>();
 
 /**
- * Looks at a feed now and again, and says each time what came of it. All who ask for one address share one look;
- * who comes later is told the last result at once.
+ * Looks at a feed now and again, and says each time what came of it. All who ask for one address share one look,
+ * in all tabs of a site; who comes later is told the last result at once.
  *
  * The time between two looks is the shortest that anybody asked for, at least 15 s, at least what the feed asks
  * for (`ttl`), give or take a fifth. After failures it doubles up to an hour, and is never less than the server
@@ -52,12 +58,13 @@ export function subscribe(
   { refresh }: { refresh: number },
   listener: (result: FeedResult) => void,
 ): () => void {
+  forgetTheOld();
+  otherTabs(hear);
   const poller = pollers.get(url) ?? newPoller(url);
   pollers.set(url, poller);
-  const { subscriptions } = poller;
-  // Nobody kept it up to date, or a look of its own is asked for.
-  const isOld = refresh <= 0 || Date.now() - poller.lookedAt > leastMs(poller);
-  if (subscriptions.size === 0 && isOld) poller.last = undefined;
+  const { subscriptions, last } = poller;
+  // A look of its own is asked for; one that failed is not repeated before its time.
+  if (subscriptions.size === 0 && refresh <= 0 && last && 'feed' in last) poller.last = undefined;
   const subscription = { refreshMs: refresh > 0 ? refresh * 1000 : Infinity, listener };
   subscriptions.add(subscription);
   if (poller.last) tell(poller, subscription, poller.last);
@@ -78,12 +85,24 @@ function newPoller(url: string): Poller {
       if (waitMs <= 0) void look(url, poller);
       else poller.timer = setTimeout(poller.plan, Math.min(waitMs, LONGEST_TIMER_MS));
     },
+    hurry: () => {
+      poller.lookedAt = 0;
+      poller.plan();
+    },
     lookedAt: 0,
     failures: 0,
     jitter: 1,
     looking: false,
   };
   return poller;
+}
+
+/** Lets go of the feeds that nobody asks for any more, as soon as they may be looked at anew. */
+function forgetTheOld(): void {
+  for (const [url, poller] of pollers) {
+    const isOld = Date.now() - poller.lookedAt > leastMs(poller);
+    if (isOld && poller.subscriptions.size === 0 && !poller.looking) pollers.delete(url);
+  }
 }
 
 /** Later and one by one, so that a listener that throws costs the others nothing. */
@@ -120,18 +139,53 @@ async function look(url: string, poller: Poller): Promise<void> {
     return;
   }
   poller.looking = true;
-  try {
-    poller.last = { feed: await fetchFeed(url) };
-    poller.failures = 0;
-  } catch (error) {
-    poller.last = {
-      error: error instanceof FeedError ? error : new FeedError('network', url, String(error)),
-    };
-    poller.failures += 1;
-  }
+  otherTabs(hear)?.postMessage({ url } satisfies Word);
+  const result = await lookNow(url, poller);
   poller.looking = false;
+  otherTabs(hear)?.postMessage(inWords(url, result));
+  settle(poller, result);
+  if ('error' in result && typeof addEventListener !== 'undefined' && !navigator.onLine)
+    addEventListener('online', poller.hurry, { once: true });
+}
+
+/** A result as it can be told to another tab: of an error only plain fields arrive there. */
+function inWords(url: string, result: FeedResult): Word {
+  if ('feed' in result) return { url, ...result };
+  const { code, message, retryAfter } = result.error;
+  return { url, error: { code, message, retryAfter } };
+}
+
+async function lookNow(url: string, poller: Poller): Promise<FeedResult> {
+  try {
+    const [body, from] = await fetchBody(url);
+    const { last, body: before } = poller;
+    poller.body = body;
+    const isSame = body.length === before?.length && body.every((byte, at) => byte === before[at]);
+    return isSame && last && 'feed' in last ? last : { feed: readFeed(body, from) };
+  } catch (error) {
+    return { error: error instanceof FeedError ? error : new FeedError('network', url, String(error)) };
+  }
+}
+
+function settle(poller: Poller, result: FeedResult): void {
+  poller.last = result;
+  poller.failures = 'error' in result ? poller.failures + 1 : 0;
   poller.lookedAt = Date.now();
   poller.jitter = 0.8 + Math.random() * 0.4;
-  for (const subscription of poller.subscriptions) tell(poller, subscription, poller.last);
+  for (const subscription of poller.subscriptions) tell(poller, subscription, result);
   poller.plan();
+}
+
+/** Another tab looks, or has looked. */
+function hear({ url, feed, error }: Word): void {
+  const poller = pollers.get(url);
+  if (!poller) return;
+  // The next answer is compared with one that this tab has seen.
+  poller.body = undefined;
+  if (feed) settle(poller, { feed });
+  else if (error) settle(poller, { error: new FeedError(error.code, url, error.message, error) });
+  else {
+    poller.lookedAt = Date.now();
+    poller.plan();
+  }
 }
