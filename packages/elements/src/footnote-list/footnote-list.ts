@@ -7,12 +7,12 @@ import { messagesOf } from '../shared/messages.js';
 import { warnOnce } from '../shared/warn.js';
 import { Changes } from './changes.js';
 import { collectNotes } from './collect-notes.js';
-import { findLinkedNotes } from './find-linked-notes.js';
+import { findRoundTrips } from './round-trips.js';
 import { footnoteListStyles, lightStyles } from './footnote-list.styles.js';
-import { announcesNotes, NOTES_HEADING, type Footnote, type FoundNote } from './footnote.js';
+import type { Footnote, FoundNote } from './footnote.js';
 import { hashOf, linkNotes, nameRegion, type LinkedNote } from './link-notes.js';
+import type { Desk } from './note-desk.js';
 import type { NoteReader } from './read-notes.js';
-import type { Sidenotes } from './sidenotes.js';
 
 /** How long the page is left alone after content came, before its notes are looked for again, in ms. */
 const SETTLE_MS = 100;
@@ -23,32 +23,25 @@ const OPTIONS = ['for', 'marks', 'preview', 'jsonLd', 'debug'] as const;
 /** What a reader does to a reference or a way back. */
 const ACTIONS = ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'click'] as const;
 
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const LINKS = 'a[role="doc-noteref"],a[role="doc-backlink"]';
 
 /** A block that begins as typed notes do, and text that could be an address. */
-const BLOCKS = 'p,li,dt,td,div,h1,h2,h3,h4,h5,h6';
+const BLOCKS = 'p,li,dt,td,div';
 const TYPED =
-  /^\s*(?:[[(［【〔（]\s*\p{N}{1,4}\s*[\])］】〕）]|\p{N}{1,4}(?:[.):]\s|\s*$)|[⁰¹²³⁴-⁹]|[*†‡§]{1,3}\s*(?:[^\s*†‡§]|$))/u;
-const ADDRESS = /https?:\/\/|www\.|doi:? ?\d/gi;
+  /^\s*(?:[[(［【]\s*\p{N}{1,4}\s*[\])］】]|\p{N}{1,4}(?:[.):]\s|\s*$)|[⁰¹²³⁴-⁹]|[*†‡§]+\s*(?:[^\s*†‡§]|$))/u;
 
-function beginsTyped({ firstChild, localName, textContent }: Element): boolean {
-  if (localName.startsWith('h')) return NOTES_HEADING.test(textContent);
-  const text = firstChild?.textContent ?? '';
-  return TYPED.test(text.trim() ? text : textContent);
-}
+/** Text of notes that could be an address, and is no link. */
+const ADDRESSES =
+  './/text()[not(ancestor::a)][contains(.,"http")or contains(.,"www.")or contains(.,"doi")or contains(.,"DOI")]';
 
-function widthOf(article: HTMLElement | ShadowRoot | null): number {
-  return (article instanceof ShadowRoot ? article.host : article)?.clientWidth ?? 0;
-}
-
-/** Whether a note has an address that is no link yet. */
-function hasAddress(note: Element): boolean {
-  const count = (text: string) => text.match(ADDRESS)?.length ?? 0;
-  const linked = [...note.querySelectorAll('a')].reduce(
-    (sum, { textContent }) => sum + count(textContent),
-    0,
+/** Whether the text may have notes that were typed: only then it is worth a closer look. */
+function mayBeTyped(container: ParentNode): boolean {
+  return (
+    [...container.querySelectorAll(BLOCKS)].some(({ firstChild, textContent }) =>
+      TYPED.test(firstChild?.textContent?.trim() ? firstChild.textContent : textContent),
+    ) || container.querySelector(':is(hr,h1,h2,h3,h4,h5,h6)+ol') !== null
   );
-  return count(note.textContent) > linked;
 }
 
 /**
@@ -127,11 +120,25 @@ export class NpFootnoteList extends LitElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #loading: Promise<unknown> | undefined;
   #reader: NoteReader | undefined;
-  #sidenotes: Sidenotes | undefined;
   #isFollowing = false;
   #article: HTMLElement | ShadowRoot | null = null;
   #texts: Messages['notes'] | undefined;
   #hasNotes = false;
+
+  /** What the parts that load on demand know of the list. */
+  readonly #desk: Desk = {
+    notes: () => ({
+      preview: this.preview,
+      all: this.#notes,
+      article: this.#article ?? this,
+      texts: messagesOf(this).notes,
+      locale: localeOf(this),
+    }),
+    noteOf: (reference) =>
+      this.#byReference.get(reference) ?? this.#notes.find(({ id }) => id === hashOf(reference)),
+    quietly: (change) => this.#quietly(change),
+    changes: this.#changes,
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -158,7 +165,8 @@ export class NpFootnoteList extends LitElement {
 
   override render() {
     const { notes } = messagesOf(this);
-    const heading = this.heading || (this.#isNamed() ? '' : notes.heading);
+    const isNamed = this.querySelector(HEADINGS) ?? this.previousElementSibling?.matches(HEADINGS);
+    const heading = this.heading || (isNamed ? '' : notes.heading);
     return html`<section
         role=${this.#hasNotes ? 'doc-endnotes' : nothing}
         aria-label=${this.#hasNotes ? heading || notes.heading : nothing}
@@ -172,12 +180,6 @@ export class NpFootnoteList extends LitElement {
         }<slot></slot>
       </section>
       <div part="preview" popover="auto" tabindex="-1" role="note"><slot name="preview"></slot></div>`;
-  }
-
-  /** Whether the page has a heading of its own over the notes. */
-  #isNamed(): boolean {
-    const before = this.previousElementSibling;
-    return this.querySelector('h1,h2,h3,h4,h5,h6') !== null || (before !== null && announcesNotes(before));
   }
 
   #start(): void {
@@ -206,8 +208,7 @@ export class NpFootnoteList extends LitElement {
     this.#observer?.disconnect();
     clearTimeout(this.#timer);
     this.#reader?.stop();
-    this.#sidenotes?.stop();
-    this.#reader = this.#sidenotes = undefined;
+    this.#reader = undefined;
     this.#changes.takeBack();
     this.#notes = [];
     this.#byReference.clear();
@@ -223,91 +224,76 @@ export class NpFootnoteList extends LitElement {
   #link(): void {
     const container = this.#article;
     if (!container) return;
+    this.#notes = [];
+    this.#quietly(() => this.#changes.takeBack());
+    const { notes, unsure } = findRoundTrips(container);
+    const plain = [...notes.values()];
+    if (unsure.length === 0 && (plain.length > 0 || !mayBeTyped(container))) this.#finish(plain, container);
+    else
+      this.#loading = this.#load(
+        import('./all-notes.js'),
+        ({ findAllNotes }) =>
+          this.#quietly(() => this.#finish(findAllNotes(container, this.#changes), container)),
+        () => this.#finish(plain, container),
+      );
+  }
+
+  /** Uses a part of the code that few pages need, unless the notes have changed meanwhile. */
+  async #load<Module>(
+    load: Promise<Module>,
+    use: (module: Module) => void,
+    otherwise?: () => void,
+  ): Promise<void> {
     const { signal } = this.#left;
-    this.#quietly(() => {
-      this.#changes.takeBack();
-      const linked = findLinkedNotes(container, this.#changes);
-      if (linked.length > 0 || ![...container.querySelectorAll(BLOCKS)].some(beginsTyped))
-        this.#finish(linked, container);
-      else {
-        this.#loading = import('./typed-notes.js').then(
-          ({ findTypedNotes }) => {
-            if (signal.aborted) return;
-            this.#quietly(() => {
-              this.#changes.takeBack();
-              this.#finish(findTypedNotes(container, this.#changes), container);
-            });
-          },
-          () => {
-            warnOnce('np-footnote-list', 'could not load what reads typed notes, so they stay as they are.');
-            this.#finish([], container);
-          },
-        );
-      }
-    });
+    const notes = this.#notes;
+    const module = await load.catch(() => undefined);
+    if (signal.aborted || notes !== this.#notes) return;
+    if (module) use(module);
+    else {
+      warnOnce(
+        'np-footnote-list',
+        'could not load a part of its code, so the notes stay as the page has them.',
+      );
+      otherwise?.();
+    }
   }
 
   #finish(found: FoundNote[], container: HTMLElement | ShadowRoot): void {
-    const written = [...container.querySelectorAll<HTMLElement>('np-footnote')];
-    if (written.length > 0)
-      found.push(...collectNotes(written, this, this.marks, localeOf(this), found.length, this.#changes));
     const { notes: texts } = messagesOf(this);
     this.#texts = texts;
-    this.#notes = linkNotes(found, this.#changes, texts);
-    nameRegion(found, this, texts, this.#changes);
+    this.#quietly(() => {
+      const written = [...container.querySelectorAll<HTMLElement>('np-footnote')];
+      found.push(...collectNotes(written, this, this.marks, localeOf(this), found.length, this.#changes));
+      this.#notes = linkNotes(found, this.#changes, texts);
+      nameRegion(found, this, texts, this.#changes);
+    });
     this.#byReference = new Map(this.#notes.flatMap((note) => note.references.map((link) => [link, note])));
     this.#hasNotes = [...this.children].some((child) => child.slot === '');
     this.requestUpdate();
     this.#reader?.update();
-    this.#then(container);
+    this.#addMore();
   }
 
-  /** What may follow once the page has its notes: notes in the margin, links of bare addresses, reports. */
-  #then(container: HTMLElement | ShadowRoot): void {
-    const { signal } = this.#left;
-    const notes = this.#notes;
-    const onDemand = async <Module>(load: Promise<Module>, use: (module: Module) => void): Promise<void> => {
-      try {
-        const module = await load;
-        if (!signal.aborted && notes === this.#notes) use(module);
-      } catch {
-        warnOnce(
-          'np-footnote-list',
-          'could not load a part of itself, so the notes stay as the page has them.',
-        );
-      }
-    };
-    this.#sidenotes?.stop();
-    this.#sidenotes = undefined;
-    if (this.debug)
-      void onDemand(import('./note-problems.js'), (module) => module.reportProblems(this, container, notes));
-    if (notes.length === 0) return;
-    if (this.jsonLd)
-      void onDemand(import('./note-citations.js'), ({ addCitations }) => {
-        this.#changes.did(addCitations(this, notes, { html, render }));
-      });
-    const findAddresses = () => {
-      if (notes.some(({ elements }) => elements.some(hasAddress)))
-        void onDemand(import('./note-addresses.js'), ({ linkAddresses }) => {
-          const elements = notes.flatMap((note) => note.elements);
-          this.#quietly(() => elements.forEach((element) => linkAddresses(element, this.#changes)));
-        });
-    };
+  /** What few pages need: notes in the margin, links of bare addresses, structured data, a report. */
+  #addMore(): void {
+    const more = () =>
+      void this.#load(import('./note-extras.js'), ({ addExtras }) =>
+        this.#changes.did(addExtras(this, this.#desk, { html, render })),
+      );
+    if (this.debug || this.jsonLd || this.preview === 'sidenote') more();
+    const lists = new Set(this.#notes.map(({ elements: [element] }) => element.parentElement ?? element));
+    // Looks when the page has been laid out, and again when the notes come into view.
     const seen = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      const isAsked =
+        this.preview === 'auto' && getComputedStyle(this).getPropertyValue('--np-sidenote-width');
+      const hasAddress = ({ isIntersecting, target }: IntersectionObserverEntry) =>
+        isIntersecting && document.evaluate(ADDRESSES, target).iterateNext();
+      if (!isAsked && !entries.some(hasAddress)) return;
       seen.disconnect();
-      findAddresses();
+      more();
     });
-    for (const list of new Set(notes.map(({ elements: [element] }) => element?.parentElement)))
-      if (list) seen.observe(list);
-    signal.addEventListener('abort', () => seen.disconnect());
-    requestAnimationFrame(() => {
-      const isAsked = () => getComputedStyle(this).getPropertyValue('--np-sidenote-width') !== '';
-      if (this.preview === 'sidenote' || (this.preview === 'auto' && isAsked()))
-        void onDemand(import('./sidenotes.js'), ({ Sidenotes }) => {
-          this.#sidenotes = new Sidenotes(this, container, notes);
-        });
-    });
+    for (const list of lists) seen.observe(list);
+    this.#changes.did(() => seen.disconnect());
   }
 
   /** Changes the page without hearing of it as news. */
@@ -345,27 +331,13 @@ export class NpFootnoteList extends LitElement {
       this.#reader.hear(event, link, from);
       return;
     }
-    const { signal } = this.#left;
-    import('./read-notes.js').then(
+    void this.#load(
+      import('./read-notes.js'),
       ({ NoteReader }) => {
-        if (signal.aborted) return;
-        this.#reader ??= new NoteReader(this, {
-          notes: () => ({
-            preview: this.preview,
-            all: this.#notes,
-            texts: messagesOf(this).notes,
-            locale: localeOf(this),
-            width: widthOf(this.#article),
-          }),
-          noteOf: (reference) =>
-            this.#byReference.get(reference) ?? this.#notes.find(({ id }) => id === hashOf(reference)),
-          quietly: (change) => this.#quietly(change),
-          showInMargin: (note) => this.#sidenotes?.show(note) ?? false,
-        });
+        this.#reader ??= new NoteReader(this, this.#desk);
         this.#reader.hear(event, link, from);
       },
       () => {
-        warnOnce('np-footnote-list', 'could not load what opens notes, so the links lead to them.');
         this.#isFollowing = true;
         if (isClick && event.defaultPrevented) link.click();
       },

@@ -27,7 +27,7 @@ export interface FoundNote {
 
 /** What the text says where a note is cited: a number, a letter or two, a symbol, a word with a number in brackets. */
 const MARK =
-  /^(?:[[(（［【]\s*([^[\]\d]{0,20}\p{N}{1,4})\s*[\])）］】]|[[(（［【]*\s*(\p{N}{1,4}\p{L}?|\p{L}{1,2}|[ivxlcdm]+|[*†‡§¶‖#⁂]+)\s*[\])）］】]*)[.:]?$/iu;
+  /^(?:[[(（［【]\s*([^[\]\d]{0,20}\p{N}{1,4})(?:[:.]\p{N}+)?\s*[\])）］】]|[[(（［【]*\s*(\p{N}{1,4}\p{L}?|\p{L}{1,2}|[ivxlcdm]+|[*†‡§¶‖#⁂]+)\s*[\])）］】]*)[.:]?$/iu;
 
 export const isMark = ({ textContent }: Element): boolean => MARK.test(textContent.trim());
 
@@ -36,13 +36,4 @@ export function markOf({ textContent }: Element): string {
   const text = textContent.trim();
   const [, word, mark] = MARK.exec(text) ?? [];
   return word ?? mark ?? text;
-}
-
-/** Headings over notes, in some of the languages that pages are written in. */
-export const NOTES_HEADING =
-  /^[^\p{L}]*(?:(?:foot|end)?notes?(?: and references)?|references|sources|citations|anmerkungen|fu(?:ß|ss)noten|einzelnachweise|notas|références|referencias|referências|примечания|сноски|примітки|виноски|ескертпелер|dipnotlar|notlar|izohlar|الهوامش|هوامش|注释|注|脚注)[^\p{L}]*$/iu;
-
-/** Whether an element tells a reader that notes follow: a rule, or a line that says so. */
-export function announcesNotes(element: Element): boolean {
-  return element.localName === 'hr' || NOTES_HEADING.test(element.textContent);
 }

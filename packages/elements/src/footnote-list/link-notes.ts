@@ -12,7 +12,7 @@ export class LinkedNote implements Footnote {
   readonly mark: string;
   readonly references: readonly HTMLAnchorElement[];
   /** What the note consists of. */
-  readonly elements: readonly Element[];
+  readonly elements: readonly [Element, ...Element[]];
   /** The way back to each reference. */
   readonly backlinks: readonly HTMLAnchorElement[];
 
@@ -37,6 +37,7 @@ export class LinkedNote implements Footnote {
     return clone.textContent
       .replace(ARROWS, '')
       .replace(/\s+/g, ' ')
+      .replace(/^[\s.:)\]]+/, '')
       .trim()
       .replace(new RegExp(`^[[(]?${this.mark.replace(/\W/g, '\\$&')}[\\])]?[.:]?\\s+`), '');
   }
@@ -77,8 +78,6 @@ export function linkNotes(
   texts: Messages['notes'],
 ): LinkedNote[] {
   const counts = new Map<string, number>();
-  const cited = new Set<Element>(found.flatMap(({ references }) => references));
-  for (const reference of cited) keepApart(reference, cited, changes);
   return found.map((note) => {
     const { element, mark, references, backlinks, group = '' } = note;
     const root = element.getRootNode() as Document | ShadowRoot;
@@ -101,11 +100,10 @@ export function linkNotes(
       const place = root.getElementById(hashOf(back));
       if (!place || (place !== reference.parentElement && !reference.contains(place)))
         changes.set(back, 'href', `#${uniqueId(reference, 'ref', root, changes)}`);
-      if (isAgain) changes.set(back, 'data-np-tight', '');
       changes.set(back, 'role', 'doc-backlink');
       // Whoever speaks to the machine says what is to be seen, where that is more than an arrow.
       const name = fill(texts.back, { mark: isAgain ? mark + which : mark });
-      const seen = back.textContent.replace(ARROWS, '').trim();
+      const seen = /[\p{L}\p{N}]/u.test(back.textContent) ? back.textContent.trim() : '';
       changes.set(back, 'aria-label', name.includes(seen) ? name : `${seen} ${name}`);
       return back;
     });
@@ -114,19 +112,6 @@ export function linkNotes(
     if (element.getAttribute('role') === 'doc-endnote') changes.set(element, 'role', 'listitem');
     return new LinkedNote(note, id, number, ways);
   });
-}
-
-/** References side by side keep each to its own room: a finger must be able to tell them apart. */
-function keepApart(reference: Element, cited: ReadonlySet<Element>, changes: Changes): void {
-  const { parentElement: parent } = reference;
-  const outer = parent && /^(?:sup|span|np-footnote)$/.test(parent.localName) ? parent : reference;
-  let next = outer.nextSibling;
-  if (next instanceof Text && /^[\s,;[\]]{0,3}$/.test(next.data)) next = next.nextSibling;
-  if (!(next instanceof Element)) return;
-  const neighbour = cited.has(next) ? next : next.querySelector('a');
-  if (!neighbour || !cited.has(neighbour) || !/^(?:a|sup|span|np-footnote)$/.test(next.localName)) return;
-  changes.set(reference, 'data-np-tight', '');
-  changes.set(neighbour, 'data-np-tight', '');
 }
 
 /** a, b, c … z, 26, 27: which of several references. */

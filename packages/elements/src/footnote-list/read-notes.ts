@@ -1,9 +1,13 @@
-import { fill, type Messages } from '@newsprint/core';
+import { fill } from '@newsprint/core';
+import { Changes } from './changes.js';
 import { fullCitation } from './full-citation.js';
 import type { LinkedNote } from './link-notes.js';
+import type { Desk, Notes } from './note-desk.js';
 import { lightSentence } from './light-sentence.js';
 import { copyOf } from './note-copy.js';
 import { NoteOpenEvent } from './note-open-event.js';
+import { keepApart } from './keep-apart.js';
+import { adoptReadingStyles } from './read-notes.styles.js';
 
 /** How long the pointer rests on a reference before its note opens, and may be away before it closes, in ms. */
 const HOVER_MS = 150;
@@ -19,26 +23,6 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly url: string;
-}
-
-/** The list that notes are read for, as it is at the moment. */
-export interface Notes {
-  readonly preview: string;
-  readonly all: readonly LinkedNote[];
-  readonly texts: Messages['notes'];
-  readonly locale: string;
-  /** The article’s width, in CSS px. */
-  readonly width: number;
-}
-
-/** What the list does for its reader. */
-export interface Desk {
-  readonly notes: () => Notes;
-  readonly noteOf: (reference: Element) => LinkedNote | undefined;
-  /** Changes the page without the list hearing of it as news. */
-  readonly quietly: (change: () => void) => void;
-  /** Lights the note in the margin, where it stands there. */
-  readonly showInMargin: (note: LinkedNote) => boolean;
 }
 
 interface Opened {
@@ -60,6 +44,8 @@ export class NoteReader {
   /** Where the reader left for a note, by the browser’s own navigation. */
   readonly #trail: (Spot & { readonly reference: HTMLAnchorElement })[] = [];
   readonly #left = new WeakMap<Element, Spot>();
+  readonly #changes = new Changes();
+  #apart: readonly LinkedNote[] | undefined;
   #pressedOn: Element | undefined;
   #current: Element | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +54,8 @@ export class NoteReader {
     this.#host = host;
     this.#desk = desk;
     const { signal } = this.#end;
+    signal.addEventListener('abort', adoptReadingStyles(host));
+    this.update();
     addEventListener('popstate', () => this.#onHistory(), { signal });
     document.addEventListener(
       'keydown',
@@ -109,6 +97,11 @@ export class NoteReader {
   update(): void {
     const at = this.#opened.findIndex(({ reference }) => !reference.isConnected);
     if (at >= 0) this.#close(at);
+    const { all } = this.#notes();
+    if (this.#apart === all) return;
+    this.#apart = all;
+    this.#changes.takeBack();
+    keepApart(all, this.#changes);
   }
 
   stop(): void {
@@ -116,6 +109,7 @@ export class NoteReader {
     clearTimeout(this.#timer);
     this.#close(0);
     this.#mark(undefined);
+    this.#changes.takeBack();
     for (const popover of this.#host.shadowRoot?.querySelectorAll('[data-level]') ?? []) popover.remove();
   }
 
@@ -150,7 +144,7 @@ export class NoteReader {
     if (!note) return;
     const isInline = this.#isInline(level);
     if (by === 'hover' && isInline) return;
-    if (level === 0 && by !== 'keyboard' && this.#desk.showInMargin(note)) {
+    if (level === 0 && by !== 'keyboard' && this.#desk.showInMargin?.(note)) {
       this.#remember(note, link, from);
       return;
     }
@@ -176,7 +170,8 @@ export class NoteReader {
   }
 
   #isInline(level: number): boolean {
-    const { preview, width } = this.#notes();
+    const { preview, article } = this.#notes();
+    const width = (article instanceof ShadowRoot ? article.host : article).clientWidth;
     return level === 0 && (preview === 'inline' || (preview !== 'popover' && width < NARROW));
   }
 

@@ -1,5 +1,6 @@
 import type { LinkedNote } from './link-notes.js';
 import { copyOf } from './note-copy.js';
+import { adoptReadingStyles } from './read-notes.styles.js';
 
 /** Room between two notes in the margin, in CSS px. */
 const BETWEEN = 12;
@@ -29,6 +30,7 @@ export class Sidenotes {
   readonly #place = document.createElement('div');
   readonly #boxes: readonly Box[];
   readonly #resized = new ResizeObserver(() => this.#layOut());
+  readonly #dropStyles: () => void;
   #lit: Element | undefined;
 
   constructor(host: HTMLElement, container: HTMLElement | ShadowRoot, notes: readonly LinkedNote[]) {
@@ -39,6 +41,7 @@ export class Sidenotes {
     this.#place.setAttribute('aria-hidden', 'true');
     this.#place.append(...this.#boxes.map(({ element }) => element));
     host.shadowRoot?.prepend(this.#place);
+    this.#dropStyles = adoptReadingStyles(host);
     this.#resized.observe(this.#container);
     this.#resized.observe(document.documentElement);
   }
@@ -57,6 +60,7 @@ export class Sidenotes {
   stop(): void {
     this.#resized.disconnect();
     this.#place.remove();
+    this.#dropStyles();
   }
 
   /** Reads everything first, then writes. */

@@ -1,5 +1,6 @@
 import { wrap, type Changes } from './changes.js';
-import { announcesNotes, type FoundNote } from './footnote.js';
+import { announcesNotes } from './announces-notes.js';
+import type { FoundNote } from './footnote.js';
 
 /** A mark in a text node. */
 interface TypedMark {
@@ -14,6 +15,8 @@ interface Candidate {
   readonly element: HTMLElement;
   /** The first node of its line, where several share the paragraph. */
   readonly line?: Node;
+  /** The term or cell before it that has its mark. */
+  readonly label?: Element;
   readonly kind: Kind;
   readonly mark: string;
   /** The mark where it is typed in the note itself. */
@@ -151,7 +154,7 @@ function candidatesIn(element: HTMLElement): Candidate[] {
     const [kind, mark] = startOf(`${label} `) ?? [];
     const isLabel = mark && label.replace(/[\s[\]().:]/g, '').length === mark.length;
     return isLabel && kind && next instanceof HTMLElement && next.matches('dd,td')
-      ? [{ element: next, kind, mark }]
+      ? [{ element: next, label: element, kind, mark }]
       : [];
   }
   const list = element.parentElement;
@@ -245,7 +248,7 @@ function marksBefore(
   const marks: TypedMark[] = [];
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   if (after) walker.currentNode = after.element.lastChild ?? after.element;
-  const end = first.line ?? first.element;
+  const end = first.label ?? first.line ?? first.element;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (end.contains(node) || end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
     const parent = node.parentElement;
