@@ -11,7 +11,10 @@ const elements = path.dirname(require.resolve('@newsprint/elements/time/define')
 const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 /** Names for the page's owner where those of the modules say what they do inside. */
-const CHUNK_NAMES = /** @type {Record<string, string>} */ ({ desk: 'feeds', 'note-problems': 'debug-notes' });
+const CHUNK_NAMES = /** @type {Record<string, string>} */ ({
+  desk: 'feeds',
+  'all-notes': 'notes',
+});
 
 /**
  * The file that an on-demand import becomes: `@newsprint/core/messages/ar` is `newsprint.ar.js`.

@@ -1,24 +1,45 @@
+type Change = readonly [element: Element, name: string, before: string | null] | (() => void);
+
 /** What was changed in the publisher's DOM, so that it can be taken back. */
 export class Changes {
-  readonly #undo: (() => void)[] = [];
+  readonly #made: Change[] = [];
 
   /** Sets an attribute; to be given its old value again. */
   set(element: Element, name: string, value: string): void {
     const before = element.getAttribute(name);
     if (before === value) return;
     element.setAttribute(name, value);
-    this.#undo.push(() => {
-      if (before === null) element.removeAttribute(name);
-      else element.setAttribute(name, before);
-    });
+    this.#made.push([element, name, before]);
   }
 
   /** Something was added or moved; `undo` puts it back. */
   did(undo: () => void): void {
-    this.#undo.push(undo);
+    this.#made.push(undo);
   }
 
   takeBack(): void {
-    for (const undo of this.#undo.splice(0).reverse()) undo();
+    for (const change of this.#made.splice(0).reverse()) {
+      if (typeof change === 'function') change();
+      else {
+        const [element, name, before] = change;
+        if (before === null) element.removeAttribute(name);
+        else element.setAttribute(name, before);
+      }
+    }
   }
+}
+
+/** Puts what stands from one node up to another (or to the end) into an element of its own. */
+export function wrap<Wrapper extends HTMLElement>(
+  wrapper: Wrapper,
+  first: Node,
+  end: Node | null,
+  changes: Changes,
+): Wrapper {
+  first.parentNode?.insertBefore(wrapper, first);
+  for (let node: Node | null = first; node && node !== end; node = wrapper.nextSibling) wrapper.append(node);
+  changes.did(() => {
+    wrapper.replaceWith(...wrapper.childNodes);
+  });
+  return wrapper;
 }

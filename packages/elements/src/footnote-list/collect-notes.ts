@@ -1,8 +1,11 @@
 import type { Changes } from './changes.js';
-import type { FoundNote } from './find-notes.js';
+import type { FoundNote } from './footnote.js';
 
 /** Marks for notes written in place, by the names of CSS’s counter styles. */
 const SYMBOLS = ['*', '†', '‡', '§', '‖', '¶'];
+
+/** Groups that are named for the way in which they count. */
+const COUNTED = /^(?:symbols|lower-alpha|decimal)$/;
 
 /**
  * The mark of the `number`th note: digits of the page's language, letters (a … z, aa, ab …) or symbols, which
@@ -21,47 +24,79 @@ export function markFor(number: number, marks: string, locale: string): string {
 }
 
 /**
- * Moves the content of the notes written in place (`np-footnote`) into an ordered list, and puts a link where
- * each stood. An empty one cites the note of its name again.
+ * Moves the content of the notes written in place (`np-footnote`) into ordered lists, one for each group, and
+ * puts a link where each stood. An empty one cites the note of its name again. A note that stands in another
+ * note comes after those of the text.
  *
- * @param markOf - the mark of the nth note, from 1
+ * @param lists - where the lists are put
+ * @param marks - by which marks notes are told apart, unless their group is named for others
+ * @param first - how many notes the page has beside these
  */
 export function collectNotes(
   elements: readonly HTMLElement[],
-  list: HTMLOListElement,
-  markOf: (number: number) => string,
+  lists: Element,
+  marks: string,
+  locale: string,
+  first: number,
   changes: Changes,
 ): FoundNote[] {
-  const byName = new Map<string, FoundNote>();
-  const notes: FoundNote[] = [];
+  const depth = (element: Element): number => {
+    const around = element.parentElement?.closest('np-footnote');
+    return around ? depth(around) + 1 : 0;
+  };
+  const named = (element: Element) =>
+    `${element.getAttribute('group') ?? ''} ${element.getAttribute('name') ?? ''}`;
+  const defined = new Map<string, HTMLElement>();
   for (const element of elements) {
-    const name = element.getAttribute('name') ?? '';
-    const content = [...element.childNodes].filter((node) => !(node instanceof Element && node.slot));
-    const isEmpty = content.every((node) => node.textContent?.trim() === '' && !(node instanceof Element));
-    const note =
-      (isEmpty && byName.get(name)) || moveNote(content, element, list, markOf(notes.length + 1), changes);
-    if (!notes.includes(note)) notes.push(note);
-    if (name) byName.set(name, note);
+    if (element.getAttribute('name') && !isEmpty(element) && !defined.has(named(element)))
+      defined.set(named(element), element);
+  }
+  const groups = new Map<string, { readonly list: HTMLOListElement; count: number }>();
+  const notes = new Map<Element, FoundNote>();
+  for (const element of [...elements].sort((a, b) => depth(a) - depth(b))) {
+    const source = (!notes.has(element) && isEmpty(element) && defined.get(named(element))) || element;
+    let note = notes.get(source);
+    if (!note) {
+      const group = element.getAttribute('group') ?? '';
+      const own = groups.get(group) ?? { list: addList(lists, changes), count: group ? 0 : first };
+      groups.set(group, own);
+      own.count += 1;
+      const mark = markFor(own.count, COUNTED.test(group) ? group : marks, locale);
+      note = moveNote(source, own.list, mark, group, changes);
+      if (mark === String(own.count)) (note.element as HTMLLIElement).value = own.count;
+      else note.element.style.listStyleType = `"${mark}. "`;
+      notes.set(source, note);
+    }
     note.references.push(addReference(element, note.mark, changes));
   }
-  return notes;
+  return [...notes.values()];
 }
 
-function moveNote(
-  content: readonly ChildNode[],
-  from: Element,
-  list: Element,
-  mark: string,
-  changes: Changes,
-): FoundNote {
-  const item = document.createElement('li');
-  item.append(...content);
-  list.append(item);
+/** What a note in place says: all but its reference. */
+function contentOf(element: Element): ChildNode[] {
+  return [...element.childNodes].filter((node) => !(node instanceof Element && node.slot));
+}
+
+function isEmpty(element: Element): boolean {
+  return contentOf(element).every((node) => node.textContent?.trim() === '' && !(node instanceof Element));
+}
+
+function addList(lists: Element, changes: Changes): HTMLOListElement {
+  const list = document.createElement('ol');
+  lists.append(list);
+  changes.did(() => list.remove());
+  return list;
+}
+
+function moveNote(from: Element, list: Element, mark: string, group: string, changes: Changes): FoundNote {
+  const content = contentOf(from);
+  const element = document.createElement('li');
+  element.append(...content);
+  list.append(element);
   changes.did(() => {
-    from.append(...content);
-    item.remove();
+    from.prepend(...content);
   });
-  return { element: item, mark, references: [], backlinks: new Map() };
+  return { element, mark, group, references: [], backlinks: new Map() };
 }
 
 function addReference(element: Element, mark: string, changes: Changes): HTMLAnchorElement {
@@ -69,8 +104,6 @@ function addReference(element: Element, mark: string, changes: Changes): HTMLAnc
   link.slot = 'reference';
   link.textContent = mark;
   element.append(link);
-  changes.did(() => {
-    link.remove();
-  });
+  changes.did(() => link.remove());
   return link;
 }

@@ -1,19 +1,48 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { Messages } from '@newsprint/core';
+import { html, LitElement, nothing, render, type PropertyValues } from 'lit';
 import { property } from '../shared/property.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { localeOf } from '../shared/inherited.js';
 import { messagesOf } from '../shared/messages.js';
 import { warnOnce } from '../shared/warn.js';
 import { Changes } from './changes.js';
-import { collectNotes, markFor } from './collect-notes.js';
-import { findLinkedNotes, type Footnote } from './find-notes.js';
-import { findTypedNotes } from './find-typed-notes.js';
+import { collectNotes } from './collect-notes.js';
+import { findRoundTrips } from './round-trips.js';
 import { footnoteListStyles, lightStyles } from './footnote-list.styles.js';
-import { linkNotes } from './link-notes.js';
-import { NotePreview } from './note-preview.js';
+import type { Footnote, FoundNote } from './footnote.js';
+import { hashOf, linkNotes, nameRegion, type LinkedNote } from './link-notes.js';
+import type { Desk } from './note-desk.js';
+import type { NoteReader } from './read-notes.js';
 
 /** How long the page is left alone after content came, before its notes are looked for again, in ms. */
 const SETTLE_MS = 100;
+
+/** What the notes are found, linked and shown by. */
+const OPTIONS = ['for', 'marks', 'preview', 'jsonLd', 'debug'] as const;
+
+/** What a reader does to a reference or a way back. */
+const ACTIONS = ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'click'] as const;
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+const LINKS = 'a[role="doc-noteref"],a[role="doc-backlink"]';
+
+/** A block that begins as typed notes do, and text that could be an address. */
+const BLOCKS = 'p,li,dt,td,div';
+const TYPED =
+  /^\s*(?:[[(［【]\s*\p{N}{1,4}\s*[\])］】]|\p{N}{1,4}(?:[.):]\s|\s*$)|[⁰¹²³⁴-⁹]|[*†‡§]+\s*(?:[^\s*†‡§]|$))/u;
+
+/** Text of notes that could be an address, and is no link. */
+const ADDRESSES =
+  './/text()[not(ancestor::a)][contains(.,"http")or contains(.,"www.")or contains(.,"doi")or contains(.,"DOI")]';
+
+/** Whether the text may have notes that were typed: only then it is worth a closer look. */
+function mayBeTyped(container: ParentNode): boolean {
+  return (
+    [...container.querySelectorAll(BLOCKS)].some(({ firstChild, textContent }) =>
+      TYPED.test(firstChild?.textContent?.trim() ? firstChild.textContent : textContent),
+    ) || container.querySelector(':is(hr,h1,h2,h3,h4,h5,h6)+ol') !== null
+  );
+}
 
 /**
  * The notes of an article, and reading them in place.
@@ -25,7 +54,8 @@ const SETTLE_MS = 100;
  * stands; the list always stays. Without JavaScript the publisher's own links work.
  *
  * In the publisher's DOM it sets roles, missing ids and names on references and ways back, makes links of
- * typed marks, and moves the content of `np-footnote`. All of it is taken back when it leaves the page.
+ * typed marks and of bare addresses in notes, and moves the content of `np-footnote`. All of it is taken back
+ * when it leaves the page.
  *
  * @summary Finds, links and shows an article's notes.
  * @tagname np-footnote-list
@@ -37,12 +67,16 @@ const SETTLE_MS = 100;
  *
  * @csspart heading - The heading, when `heading` is given.
  * @csspart preview - The box of an open note.
+ * @csspart sidenote - The box of a note in the margin.
  *
  * @cssproperty [--np-footnote-width=24rem] - The widest that an open note becomes.
  * @cssproperty [--np-footnote-background=Canvas] - Its background.
  * @cssproperty [--np-footnote-color=CanvasText] - Its text.
+ * @cssproperty [--np-sidenote-width=14rem] - Width of notes in the margin. Where it is set, `auto` shows them there.
+ * @cssproperty [--np-sidenote-gap=2rem] - Room between the text and the notes in the margin.
  *
  * @fires {NoteOpenEvent} np-note-open - A note was opened where it is cited.
+ * @fires {NoteProblemsEvent} np-note-problems - With `debug`: something is wrong with the notes.
  */
 export class NpFootnoteList extends LitElement {
   static override styles = footnoteListStyles;
@@ -51,38 +85,60 @@ export class NpFootnoteList extends LitElement {
   @property({ attribute: 'for' }) for = '';
 
   /**
-   * How a note opens: `popover` beside its reference, `inline` under its paragraph, `none` (the link leads to
-   * it), `auto` (default) and `sidenote` by the room there is: inline where the article is narrow, else popover.
+   * How a note opens: `popover` beside its reference, `sidenote` in the margin where there is room for it,
+   * `inline` under its paragraph, `none` (the link leads to it). `auto` (default) chooses by the room there is:
+   * inline where the article is narrow, the margin where the page sets `--np-sidenote-width` and has as much,
+   * else a popover.
    */
   @property() preview: 'auto' | 'popover' | 'sidenote' | 'inline' | 'none' = 'auto';
 
-  /** Heading over the notes; without it there is none to see, and the region is named “Notes”. */
+  /** Heading over the notes; without it there is none to see, and assistive technology hears “Notes”. */
   @property() heading = '';
 
   /** Marks of notes written in place: `decimal` (default), `lower-alpha` or `symbols`. */
   @property() marks: 'decimal' | 'lower-alpha' | 'symbols' = 'decimal';
 
-  /** Says in the console what is wrong with the notes: cited and missing, never cited, empty. */
+  /** Adds what the notes cite to the page's structured data, as `citation`. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
+  /**
+   * Says what is wrong with the notes, in the console and as `np-note-problems`: cited and missing, never
+   * cited, empty, twice there, citing each other, out of order.
+   */
   @property({ type: Boolean }) debug = false;
 
   /** The notes, in the order in which they are first cited. */
   get footnotes(): readonly Footnote[] {
-    return this.#footnotes;
+    return this.#notes;
   }
 
-  #footnotes: readonly Footnote[] = [];
-  readonly #byReference = new Map<HTMLAnchorElement, Footnote>();
+  #notes: readonly LinkedNote[] = [];
+  #byReference = new Map<Element, LinkedNote>();
   readonly #changes = new Changes();
   #left = new AbortController();
   #observer: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #loading: Promise<unknown> | undefined;
+  #reader: NoteReader | undefined;
+  #isFollowing = false;
+  #article: HTMLElement | ShadowRoot | null = null;
+  #texts: Messages['notes'] | undefined;
   #hasNotes = false;
 
-  readonly #preview = new NotePreview(
-    this,
-    () => this.renderRoot.querySelector<HTMLElement>('[part=preview]'),
-    (reference) => this.#byReference.get(reference),
-  );
+  /** What the parts that load on demand know of the list. */
+  readonly #desk: Desk = {
+    notes: () => ({
+      preview: this.preview,
+      all: this.#notes,
+      article: this.#article ?? this,
+      texts: messagesOf(this).notes,
+      locale: localeOf(this),
+    }),
+    noteOf: (reference) =>
+      this.#byReference.get(reference) ?? this.#notes.find(({ id }) => id === hashOf(reference)),
+    quietly: (change) => this.#quietly(change),
+    changes: this.#changes,
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,40 +151,42 @@ export class NpFootnoteList extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    this.#preview.preview = this.preview;
-    if ((changed.has('for') || changed.has('marks')) && this.isConnected) this.#start();
+    if (!this.isConnected) return;
+    const { notes } = messagesOf(this);
+    if (OPTIONS.some((name) => changed.has(name))) this.#start();
+    else if (this.#texts && this.#texts !== notes) this.#link();
+  }
+
+  override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#loading;
+    return done;
   }
 
   override render() {
     const { notes } = messagesOf(this);
+    const isNamed = this.querySelector(HEADINGS) ?? this.previousElementSibling?.matches(HEADINGS);
+    const heading = this.heading || (isNamed ? '' : notes.heading);
     return html`<section
         role=${this.#hasNotes ? 'doc-endnotes' : nothing}
-        aria-label=${this.#hasNotes ? this.heading || notes.heading : nothing}
+        aria-label=${this.#hasNotes ? heading || notes.heading : nothing}
       >
         ${
-          this.heading && this.#hasNotes
-            ? html`<div part="heading" role="heading" aria-level="2">${this.heading}</div>`
+          this.#hasNotes && heading
+            ? html`<div part="heading" class=${this.heading ? '' : 'unseen'} role="heading" aria-level="2">
+                ${heading}
+              </div>`
             : nothing
         }<slot></slot>
       </section>
-      <div
-        part="preview"
-        popover="auto"
-        tabindex="-1"
-        role="note"
-        aria-label=${notes.note.replace('{number}', '').trim()}
-        @toggle=${this.#preview.onToggle}
-        @beforetoggle=${this.#preview.onBeforeToggle}
-        @pointerleave=${this.#preview.onLeave}
-      >
-        <slot name="preview"></slot>
-      </div>`;
+      <div part="preview" popover="auto" tabindex="-1" role="note"><slot name="preview"></slot></div>`;
   }
 
   #start(): void {
     this.#stop();
+    const { signal } = this.#left;
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.#start(), { signal: this.#left.signal });
+      document.addEventListener('DOMContentLoaded', () => this.#start(), { signal });
       return;
     }
     const container = this.#container();
@@ -136,15 +194,12 @@ export class NpFootnoteList extends LitElement {
       warnOnce('np-footnote-list', `found no element with the id “${this.for}”, so it shows nothing.`);
       return;
     }
-    const dropStyles = adoptLightStyles(this, lightStyles);
-    this.#left.signal.addEventListener('abort', dropStyles);
-    this.#link(container);
-    this.#preview.listen(container, this.#left.signal);
-    this.#observer = new MutationObserver(() => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#link(container), SETTLE_MS);
-    });
-    this.#watch(container);
+    signal.addEventListener('abort', adoptLightStyles(this, lightStyles));
+    for (const action of ACTIONS)
+      container.addEventListener(action, (event) => this.#onAction(event as PointerEvent), { signal });
+    this.#observer = new MutationObserver((records) => this.#onChange(records));
+    this.#article = container;
+    this.#link();
   }
 
   #stop(): void {
@@ -152,57 +207,141 @@ export class NpFootnoteList extends LitElement {
     this.#left = new AbortController();
     this.#observer?.disconnect();
     clearTimeout(this.#timer);
+    this.#reader?.stop();
+    this.#reader = undefined;
     this.#changes.takeBack();
-    this.#footnotes = [];
-  }
-
-  #container(): HTMLElement | null {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    return this.for ? root.getElementById(this.for) : this.closest<HTMLElement>('article,main,body');
-  }
-
-  #watch(container: HTMLElement): void {
-    this.#observer?.observe(container, { childList: true, subtree: true });
-  }
-
-  #link(container: HTMLElement): void {
-    this.#observer?.disconnect();
-    this.#preview.close();
-    this.#changes.takeBack();
-    const linked = findLinkedNotes(container);
-    const found = linked.length > 0 ? linked : findTypedNotes(container);
-    const written = [...container.querySelectorAll<HTMLElement>('np-footnote')];
-    if (written.length > 0) {
-      const list = document.createElement('ol');
-      const first = found.length;
-      const markOf = (number: number) => markFor(number + first, this.marks, localeOf(this));
-      found.push(...collectNotes(written, list, markOf, this.#changes));
-      if (first > 0) list.start = first + 1;
-      if (this.marks !== 'decimal') list.style.listStyleType = this.marks;
-      this.append(list);
-      this.#changes.did(() => list.remove());
-    }
-    const { notes } = messagesOf(this);
-    this.#footnotes = linkNotes(found, this.#changes, notes);
+    this.#notes = [];
     this.#byReference.clear();
-    for (const note of this.#footnotes) {
-      for (const reference of note.references) this.#byReference.set(reference, note);
-    }
-    this.#hasNotes = [...this.children].some((child) => child.slot === '');
-    this.requestUpdate();
-    this.#watch(container);
-    if (this.debug)
-      void this.#report(
-        container,
-        found.map(({ element }) => element),
+  }
+
+  #container(): HTMLElement | ShadowRoot | null {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    if (this.for) return root.getElementById(this.for);
+    return this.closest<HTMLElement>('article,main,body') ?? (root instanceof ShadowRoot ? root : null);
+  }
+
+  /** Looks for notes, and links them. What was linked before is taken back first. */
+  #link(): void {
+    const container = this.#article;
+    if (!container) return;
+    this.#notes = [];
+    this.#quietly(() => this.#changes.takeBack());
+    const { notes, unsure } = findRoundTrips(container);
+    const plain = [...notes.values()];
+    if (unsure.length === 0 && (plain.length > 0 || !mayBeTyped(container))) this.#finish(plain, container);
+    else
+      this.#loading = this.#load(
+        import('./all-notes.js'),
+        ({ findAllNotes }) =>
+          this.#quietly(() => this.#finish(findAllNotes(container, this.#changes), container)),
+        () => this.#finish(plain, container),
       );
   }
 
-  async #report(container: HTMLElement, found: readonly HTMLElement[]): Promise<void> {
-    const { noteProblems } = await import('./note-problems.js');
-    for (const problem of noteProblems(container, this.#footnotes, found)) {
-      console.warn(`<np-footnote-list> ${problem}`);
+  /** Uses a part of the code that few pages need, unless the notes have changed meanwhile. */
+  async #load<Module>(
+    load: Promise<Module>,
+    use: (module: Module) => void,
+    otherwise?: () => void,
+  ): Promise<void> {
+    const { signal } = this.#left;
+    const notes = this.#notes;
+    const module = await load.catch(() => undefined);
+    if (signal.aborted || notes !== this.#notes) return;
+    if (module) use(module);
+    else {
+      warnOnce(
+        'np-footnote-list',
+        'could not load a part of its code, so the notes stay as the page has them.',
+      );
+      otherwise?.();
     }
+  }
+
+  #finish(found: FoundNote[], container: HTMLElement | ShadowRoot): void {
+    const { notes: texts } = messagesOf(this);
+    this.#texts = texts;
+    this.#quietly(() => {
+      const written = [...container.querySelectorAll<HTMLElement>('np-footnote')];
+      found.push(...collectNotes(written, this, this.marks, localeOf(this), found.length, this.#changes));
+      this.#notes = linkNotes(found, this.#changes, texts);
+      nameRegion(found, this, texts, this.#changes);
+    });
+    this.#byReference = new Map(this.#notes.flatMap((note) => note.references.map((link) => [link, note])));
+    this.#hasNotes = [...this.children].some((child) => child.slot === '');
+    this.requestUpdate();
+    this.#reader?.update();
+    this.#addMore();
+  }
+
+  /** What few pages need: notes in the margin, links of bare addresses, structured data, a report. */
+  #addMore(): void {
+    const more = () =>
+      void this.#load(import('./note-extras.js'), ({ addExtras }) =>
+        this.#changes.did(addExtras(this, this.#desk, { html, render })),
+      );
+    if (this.debug || this.jsonLd || this.preview === 'sidenote') more();
+    const lists = new Set(this.#notes.map(({ elements: [element] }) => element.parentElement ?? element));
+    // Looks when the page has been laid out, and again when the notes come into view.
+    const seen = new IntersectionObserver((entries) => {
+      const isAsked =
+        this.preview === 'auto' && getComputedStyle(this).getPropertyValue('--np-sidenote-width');
+      const hasAddress = ({ isIntersecting, target }: IntersectionObserverEntry) =>
+        isIntersecting && document.evaluate(ADDRESSES, target).iterateNext();
+      if (!isAsked && !entries.some(hasAddress)) return;
+      seen.disconnect();
+      more();
+    });
+    for (const list of lists) seen.observe(list);
+    this.#changes.did(() => seen.disconnect());
+  }
+
+  /** Changes the page without hearing of it as news. */
+  #quietly(change: () => void): void {
+    const container = this.#article;
+    if (!container) return;
+    const records = this.#observer?.takeRecords() ?? [];
+    this.#observer?.disconnect();
+    change();
+    this.#observer?.observe(container, { childList: true, subtree: true });
+    if (records.length > 0) this.#onChange(records);
+  }
+
+  #onChange(records: readonly MutationRecord[]): void {
+    this.#reader?.update();
+    const isNews = ({ addedNodes, removedNodes, target }: MutationRecord) =>
+      !(target as Element).closest('np-news-ticker') &&
+      [...addedNodes, ...removedNodes].some((node) => node.textContent?.trim());
+    if (!records.some(isNews)) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#link(), SETTLE_MS);
+  }
+
+  /** Hands what a reader does to the part that opens notes, which comes when it is first needed. */
+  #onAction(event: PointerEvent): void {
+    const [target] = event.composedPath();
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>(LINKS);
+    if (!link || this.#isFollowing) return;
+    const isClick = event.type === 'click';
+    const changed = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (isClick && (changed || event.defaultPrevented)) return;
+    const from = { x: scrollX, y: scrollY, url: location.href };
+    if (isClick && !(this.preview === 'none' && link.role === 'doc-noteref')) event.preventDefault();
+    if (this.#reader) {
+      this.#reader.hear(event, link, from);
+      return;
+    }
+    void this.#load(
+      import('./read-notes.js'),
+      ({ NoteReader }) => {
+        this.#reader ??= new NoteReader(this, this.#desk);
+        this.#reader.hear(event, link, from);
+      },
+      () => {
+        this.#isFollowing = true;
+        if (isClick && event.defaultPrevented) link.click();
+      },
+    );
   }
 }
 

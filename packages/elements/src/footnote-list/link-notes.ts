@@ -1,21 +1,74 @@
 import { fill, type Messages } from '@newsprint/core';
-import { Changes } from './changes.js';
-import type { Footnote, FoundNote, TypedMark } from './find-notes.js';
+import type { Changes } from './changes.js';
+import type { Footnote, FoundNote } from './footnote.js';
+
+/** Text that stands for a way back without saying which. */
+const ARROWS = /[↩↑⤴⏎^]\uFE0E?/g;
+
+/** A note of an article, and where it stands. */
+export class LinkedNote implements Footnote {
+  readonly id: string;
+  readonly number: number;
+  readonly mark: string;
+  readonly references: readonly HTMLAnchorElement[];
+  /** What the note consists of. */
+  readonly elements: readonly [Element, ...Element[]];
+  /** The way back to each reference. */
+  readonly backlinks: readonly HTMLAnchorElement[];
+
+  constructor(
+    { element, more = [], mark, references }: FoundNote,
+    id: string,
+    number: number,
+    backlinks: readonly HTMLAnchorElement[],
+  ) {
+    this.id = id;
+    this.number = number;
+    this.mark = mark;
+    this.references = references;
+    this.elements = [element, ...more];
+    this.backlinks = backlinks;
+  }
+
+  get text(): string {
+    const clone = document.createDocumentFragment();
+    clone.append(...this.elements.map((element) => element.cloneNode(true)));
+    for (const back of clone.querySelectorAll('[role="doc-backlink"]')) back.remove();
+    return clone.textContent
+      .replace(ARROWS, '')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s.:)\]]+/, '')
+      .trim()
+      .replace(new RegExp(`^[[(]?${this.mark.replace(/\W/g, '\\$&')}[\\])]?[.:]?\\s+`), '');
+  }
+}
 
 let lastId = 0;
 
-/** An id that the tree does not have yet. */
-export function freshId(root: Document | ShadowRoot, kind: string): string {
-  for (;;) {
-    lastId += 1;
-    const id = `np-${kind}-${lastId}`;
-    if (!root.getElementById(id)) return id;
+/** The element's id, or a new one where it has none or another element of the tree has the same. */
+function uniqueId(element: Element, kind: string, root: Document | ShadowRoot, changes: Changes): string {
+  if (element.id && root.getElementById(element.id) === element) return element.id;
+  let id = '';
+  do id = `np-${kind}-${(lastId += 1)}`;
+  while (root.getElementById(id));
+  changes.set(element, 'id', id);
+  return id;
+}
+
+/** The id within the page that a link leads to. */
+export function hashOf(link: Element): string {
+  const href = link.getAttribute('href') ?? '';
+  if (!href.startsWith('#')) return '';
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
   }
 }
 
 /**
  * Makes every reference a link to its note, and gives every note one way back per reference: the publisher's
- * own where there is one. Typed marks become links where they stand, so that nothing moves.
+ * own where there is one.
  *
  * @returns the notes, in the order in which they are first cited
  */
@@ -23,44 +76,42 @@ export function linkNotes(
   found: readonly FoundNote[],
   changes: Changes,
   texts: Messages['notes'],
-): Footnote[] {
-  // From the last mark to the first: making a link of one leaves the places of those before it as they were.
-  const typed = found
-    .flatMap(({ references, typed: start }) => (start ? [...references, start] : references))
-    .filter((mark): mark is TypedMark => !(mark instanceof HTMLAnchorElement))
-    .sort((a, b) => b.start - a.start);
-  const links = new Map(typed.map((mark) => [mark, wrap(mark, changes)]));
-  const linkOf = (mark: HTMLAnchorElement | TypedMark) =>
-    mark instanceof HTMLAnchorElement ? mark : (links.get(mark) ?? wrap(mark, changes));
-
-  return found.map(({ element, mark, references: cited, backlinks, typed: start }, index) => {
-    const text = textWithout(element, mark);
-    const references = cited.map(linkOf);
-    const id = uniqueId(element, 'note', changes);
-    const own = start && linkOf(start);
-    cited.forEach((reference, at) => {
-      const link = linkOf(reference);
-      changes.set(link, 'role', 'doc-noteref');
-      changes.set(link, 'href', `#${id}`);
-      const back =
-        backlinks.get(reference) ?? (at === 0 && own ? own : undefined) ?? addBacklink(element, changes);
-      const which = cited.length > 1 ? `${mark}${letter(at)}` : mark;
-      // Whoever speaks to the machine says what is to be seen, where that is more than an arrow.
-      const seen = /[\p{L}\p{N}]/u.test(back.textContent) ? `${back.textContent.trim()} ` : '';
+): LinkedNote[] {
+  const counts = new Map<string, number>();
+  return found.map((note) => {
+    const { element, mark, references, backlinks, group = '' } = note;
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const number = (counts.get(group) ?? 0) + 1;
+    counts.set(group, number);
+    const id = uniqueId(element, 'note', root, changes);
+    const isAgain = references.length > 1;
+    const counted = isAgain && [...backlinks.values()].some((back) => /\d/.test(back.textContent));
+    const added: HTMLAnchorElement[] = [];
+    const ways = references.map((reference, at) => {
+      changes.set(reference, 'role', 'doc-noteref');
+      if (hashOf(reference) !== id) changes.set(reference, 'href', `#${id}`);
+      const which = counted ? String(at + 1) : letter(at);
+      let back = backlinks.get(reference);
+      if (!back) {
+        back = document.createElement('a');
+        back.textContent = isAgain ? which : '↩\uFE0E';
+        added.push(back);
+      } else if (isAgain && !/[\p{L}\p{N}]/u.test(back.textContent)) addMark(back, which, changes);
+      const place = root.getElementById(hashOf(back));
+      if (!place || (place !== reference.parentElement && !reference.contains(place)))
+        changes.set(back, 'href', `#${uniqueId(reference, 'ref', root, changes)}`);
       changes.set(back, 'role', 'doc-backlink');
-      changes.set(back, 'href', `#${uniqueId(link, 'ref', changes)}`);
-      changes.set(back, 'aria-label', seen + fill(texts.back, { mark: which }));
+      // Whoever speaks to the machine says what is to be seen, where that is more than an arrow.
+      const name = fill(texts.back, { mark: isAgain ? mark + which : mark });
+      const seen = /[\p{L}\p{N}]/u.test(back.textContent) ? back.textContent.trim() : '';
+      changes.set(back, 'aria-label', name.includes(seen) ? name : `${seen} ${name}`);
+      return back;
     });
-    return { id, number: index + 1, mark, text, references };
+    if (added.length > 0) addBacklinks(element, added, changes);
+    // A list's item must stay one.
+    if (element.getAttribute('role') === 'doc-endnote') changes.set(element, 'role', 'listitem');
+    return new LinkedNote(note, id, number, ways);
   });
-}
-
-/** The element's id, or a new one where it has none or another element of the tree has the same. */
-function uniqueId(element: Element, kind: string, changes: Changes): string {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  if (!element.id || root.getElementById(element.id) !== element)
-    changes.set(element, 'id', freshId(root, kind));
-  return element.id;
 }
 
 /** a, b, c … z, 26, 27: which of several references. */
@@ -68,36 +119,43 @@ function letter(index: number): string {
   return index < 26 ? String.fromCharCode(97 + index) : String(index);
 }
 
-function wrap({ node, start, end }: TypedMark, changes: Changes): HTMLAnchorElement {
-  const link = document.createElement('a');
-  const mark = node.splitText(start);
-  mark.splitText(end - start);
-  mark.replaceWith(link);
-  link.append(mark);
-  changes.did(() => {
-    const parent = link.parentNode;
-    link.replaceWith(...link.childNodes);
-    parent?.normalize();
-  });
-  return link;
+/** Says at an arrow which of several references it leads to; takes no room. */
+function addMark(back: HTMLAnchorElement, which: string, changes: Changes): void {
+  const mark = document.createElement('span');
+  mark.dataset['npMark'] = '';
+  mark.textContent = which;
+  back.append(mark);
+  changes.did(() => mark.remove());
 }
 
-function addBacklink(note: HTMLElement, changes: Changes): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.textContent = '↩\uFE0E';
-  const place = note.lastElementChild?.matches('p') ? note.lastElementChild : note;
-  place.append('\u00A0', link);
-  changes.did(() => {
-    link.previousSibling?.remove();
-    link.remove();
-  });
-  return link;
+/** Puts ways back behind the note's last word; they take no room. */
+function addBacklinks(note: HTMLElement, links: readonly HTMLAnchorElement[], changes: Changes): void {
+  const group = document.createElement('span');
+  group.dataset['npBack'] = links.length > 3 ? 'many' : '';
+  for (const link of links) group.append(link, ' ');
+  const last = note.lastElementChild;
+  (last?.matches('p') ? last : note).append(group);
+  changes.did(() => group.remove());
 }
 
-function textWithout(note: Element, mark: string): string {
-  return note.textContent
-    .replace(/[↩↑^]\uFE0E?/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(new RegExp(`^[[(]?${mark.replace(/\W/g, '\\$&')}[\\])]?[.:]?\\s+`), '');
+/** Tells assistive technology of the box that holds the publisher's notes, where it holds nothing else. */
+export function nameRegion(
+  found: readonly FoundNote[],
+  host: Element,
+  texts: Messages['notes'],
+  changes: Changes,
+): void {
+  const element = found[0]?.element;
+  const box = (element?.closest('ol,ul,dl,table') ?? element)?.parentElement;
+  const [reference] = found[0]?.references ?? [];
+  if (!box?.matches('div:not([role]),section:not([role])') || box.contains(host) || host.contains(box))
+    return;
+  if (!reference || box.contains(reference)) return;
+  changes.set(box, 'role', 'doc-endnotes');
+  if (!box.matches('[aria-label],[aria-labelledby]'))
+    changes.set(
+      box,
+      'aria-label',
+      box.querySelector('h1,h2,h3,h4,h5,h6')?.textContent.trim() || texts.heading,
+    );
 }

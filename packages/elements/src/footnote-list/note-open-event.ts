@@ -1,4 +1,4 @@
-import type { Footnote } from './find-notes.js';
+import type { Footnote } from './footnote.js';
 
 /** Dispatched as `np-note-open` when a reader opens a note in place. */
 export class NoteOpenEvent extends Event {

@@ -1,0 +1,39 @@
+/** A note of an article. */
+export interface Footnote {
+  /** Id of the note’s element. */
+  readonly id: string;
+  /** Its place among the article’s notes (in a group: the group’s), from 1, in the order of first citation. */
+  readonly number: number;
+  /** What stands in the text for it, for example `12` or `†`. */
+  readonly mark: string;
+  /** What it says, as text, without its marks and ways back. */
+  readonly text: string;
+  /** The links to it, in the order of the text. */
+  readonly references: readonly HTMLAnchorElement[];
+}
+
+/** A note as it stands in the page, and the links that cite it. */
+export interface FoundNote {
+  element: HTMLElement;
+  readonly mark: string;
+  readonly references: HTMLAnchorElement[];
+  /** The publisher's own ways back, by the reference that each leads to. */
+  readonly backlinks: Map<HTMLAnchorElement, HTMLAnchorElement>;
+  /** What else belongs to it and stands after it. */
+  more?: readonly Element[];
+  /** Notes of one group are counted by themselves. */
+  readonly group?: string;
+}
+
+/** What the text says where a note is cited: a number, a letter or two, a symbol, a word with a number in brackets. */
+const MARK =
+  /^(?:[[(（［【]\s*([^[\]\d]{0,20}\p{N}{1,4})(?:[:.]\p{N}+)?\s*[\])）］】]|[[(（［【]*\s*(\p{N}{1,4}\p{L}?|\p{L}{1,2}|[ivxlcdm]+|[*†‡§¶‖#⁂]+)\s*[\])）］】]*)[.:]?$/iu;
+
+export const isMark = ({ textContent }: Element): boolean => MARK.test(textContent.trim());
+
+/** The mark without its brackets. */
+export function markOf({ textContent }: Element): string {
+  const text = textContent.trim();
+  const [, word, mark] = MARK.exec(text) ?? [];
+  return word ?? mark ?? text;
+}

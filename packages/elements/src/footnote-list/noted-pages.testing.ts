@@ -1,0 +1,346 @@
+/**
+ * Articles with notes as programs print them, written from their documented output. Each has two notes, the first
+ * cited twice where the program can cite one again.
+ */
+
+/** A program, the notes and citations in its page, and the page. */
+export type NotedPage = readonly [program: string, notes: number, citations: number, html: string];
+
+const one = 'The crane was built in 1911';
+const two = ' and never painted';
+const three = '. It stood by the quay';
+
+export const notedPages: readonly NotedPage[] = [
+  [
+    'GitHub',
+    2,
+    3,
+    `<p>${one}<sup><a href="#user-content-fn-1-ab" id="user-content-fnref-1-ab" data-footnote-ref="" aria-describedby="footnote-label">1</a></sup>${two}<sup><a href="#user-content-fn-b-ab" id="user-content-fnref-b-ab" data-footnote-ref="" aria-describedby="footnote-label">2</a></sup>${three}<sup><a href="#user-content-fn-1-ab" id="user-content-fnref-1-2-ab" data-footnote-ref="" aria-describedby="footnote-label">1</a></sup>.</p>
+<section data-footnotes="" class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2><ol><li id="user-content-fn-1-ab"><p>Harbour board. <a href="#user-content-fnref-1-ab" data-footnote-backref="" aria-label="Back to reference 1" class="data-footnote-backref">↩</a> <a href="#user-content-fnref-1-2-ab" data-footnote-backref="" aria-label="Back to reference 1-2" class="data-footnote-backref">↩<sup>2</sup></a></p></li><li id="user-content-fn-b-ab"><p>Dockers say so. <a href="#user-content-fnref-b-ab" data-footnote-backref="" aria-label="Back to reference 2">↩</a></p></li></ol></section>`,
+  ],
+  [
+    'cmark-gfm',
+    2,
+    3,
+    `<p>${one}<sup class="footnote-ref"><a href="#fn-1" id="fnref-1" data-footnote-ref>1</a></sup>${two}<sup class="footnote-ref"><a href="#fn-b" id="fnref-b" data-footnote-ref>2</a></sup>${three}<sup class="footnote-ref"><a href="#fn-1" id="fnref-1-2" data-footnote-ref>1</a></sup></p>
+<section class="footnotes" data-footnotes><ol><li id="fn-1"><p>Harbour board. <a href="#fnref-1" class="footnote-backref" data-footnote-backref aria-label="Back to reference 1">↩</a> <a href="#fnref-1-2" class="footnote-backref" aria-label="Back to reference 1-2">↩<sup class="footnote-ref">2</sup></a></p></li><li id="fn-b"><p>Dockers.</p><p>Second paragraph. <a href="#fnref-b" class="footnote-backref">↩</a></p></li></ol></section>`,
+  ],
+  [
+    'kramdown',
+    2,
+    3,
+    `<p>${one}<sup id="fnref:1"><a href="#fn:1" class="footnote" rel="footnote" role="doc-noteref">1</a></sup>${two}<sup id="fnref:two"><a href="#fn:two" class="footnote" rel="footnote" role="doc-noteref">2</a></sup>${three}<sup id="fnref:1:1"><a href="#fn:1" class="footnote" rel="footnote" role="doc-noteref">1</a></sup>.</p>
+<div class="footnotes" role="doc-endnotes"><ol><li id="fn:1"><p>Harbour board. <a href="#fnref:1" class="reversefootnote" role="doc-backlink">&#8617;</a> <a href="#fnref:1:1" class="reversefootnote" role="doc-backlink">&#8617;<sup>2</sup></a></p></li><li id="fn:two"><p>Dockers. <a href="#fnref:two" class="reversefootnote" role="doc-backlink">&#8617;</a></p></li></ol></div>`,
+  ],
+  [
+    'Hugo',
+    2,
+    2,
+    `<p>${one}<sup id="fnref:1"><a href="#fn:1" class="footnote-ref" role="doc-noteref">1</a></sup>${two}<sup id="fnref:2"><a href="#fn:2" class="footnote-ref" role="doc-noteref">2</a></sup>.</p>
+<div class="footnotes" role="doc-endnotes"><hr><ol><li id="fn:1"><p>Harbour board.&#160;<a href="#fnref:1" class="footnote-backref" role="doc-backlink">&#x21a9;&#xfe0e;</a></p></li><li id="fn:2"><p>Dockers.&#160;<a href="#fnref:2" class="footnote-backref" role="doc-backlink">&#x21a9;&#xfe0e;</a></p></li></ol></div>`,
+  ],
+  [
+    'MultiMarkdown',
+    2,
+    3,
+    `<p>${one}<a href="#fn:1" id="fnref:1" title="see footnote" class="footnote"><sup>1</sup></a>${two}<a href="#fn:2" id="fnref:2" title="see footnote" class="footnote"><sup>2</sup></a>${three}<a href="#fn:1" title="see footnote" class="footnote"><sup>1</sup></a></p>
+<div class="footnotes"><hr /><ol><li id="fn:1"><p>Harbour board. <a href="#fnref:1" title="return to body" class="reversefootnote">&#160;&#8617;&#xfe0e;</a></p></li><li id="fn:2"><p>Dockers. <a href="#fnref:2" title="return to body" class="reversefootnote">&#160;&#8617;&#xfe0e;</a></p></li></ol></div>`,
+  ],
+  [
+    'Pandoc 3',
+    2,
+    2,
+    `<p>${one}<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a>${two}<a href="#fn2" class="footnote-ref" id="fnref2" role="doc-noteref"><sup>2</sup></a></p>
+<section id="footnotes" class="footnotes footnotes-end-of-document" role="doc-endnotes"><hr /><ol><li id="fn1"><p>Harbour board.</p><pre><code>a[1]</code></pre><p>More.<a href="#fnref1" class="footnote-back" role="doc-backlink">↩︎</a></p></li><li id="fn2"><p>Dockers.<a href="#fnref2" class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></section>`,
+  ],
+  [
+    'Pandoc 2, with doc-endnote',
+    1,
+    1,
+    `<p>${one}<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a></p><section class="footnotes" role="doc-endnotes"><hr /><ol><li id="fn1" role="doc-endnote"><p>Harbour board.<a href="#fnref1" class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></section>`,
+  ],
+  [
+    'Pandoc for EPUB',
+    2,
+    2,
+    `<p>${one}<a href="#fn1" class="footnote-ref" id="fnref1" epub:type="noteref">1</a>${two}<a href="#fn2" class="footnote-ref" id="fnref2" epub:type="noteref">2</a></p><section class="footnotes" epub:type="footnotes"><aside epub:type="footnote" id="fn1" role="doc-footnote"><p>Harbour board.</p></aside><aside epub:type="footnote" id="fn2" role="doc-footnote"><p>Dockers.</p></aside></section>`,
+  ],
+  [
+    'markdown-it',
+    2,
+    3,
+    `<p>${one}<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup>${two}<sup class="footnote-ref"><a href="#fn2" id="fnref2">[2]</a></sup>${three}<sup class="footnote-ref"><a href="#fn1" id="fnref1:1">[1:1]</a></sup></p><hr class="footnotes-sep"><section class="footnotes"><ol class="footnotes-list"><li id="fn1" class="footnote-item"><p>Harbour board. <a href="#fnref1" class="footnote-backref">↩︎</a> <a href="#fnref1:1" class="footnote-backref">↩︎</a></p></li><li id="fn2" class="footnote-item"><p>Dockers. <a href="#fnref2" class="footnote-backref">↩︎</a></p></li></ol></section>`,
+  ],
+  [
+    'MediaWiki',
+    3,
+    4,
+    `<p>${one}<sup id="cite_ref-board_1-0" class="reference"><a href="#cite_note-board-1"><span class="cite-bracket">&#91;</span>1<span class="cite-bracket">&#93;</span></a></sup>${two}<sup id="cite_ref-2" class="reference"><a href="#cite_note-2"><span class="cite-bracket">&#91;</span>note 1<span class="cite-bracket">&#93;</span></a></sup><sup id="cite_ref-3" class="reference"><a href="#cite_note-3">[2]</a></sup>${three}<sup id="cite_ref-board_1-1" class="reference"><a href="#cite_note-board-1"><span class="cite-bracket">&#91;</span>1<span class="cite-bracket">&#93;</span></a></sup></p><h2>Notes</h2><div class="mw-references-wrap"><ol class="references" data-mw-group="note"><li id="cite_note-2"><span class="mw-cite-backlink"><b><a href="#cite_ref-2">^</a></b></span> <span class="reference-text">Dockers.</span></li></ol></div><h2>References</h2><ol class="references"><li id="cite_note-board-1"><span class="mw-cite-backlink">^ <a href="#cite_ref-board_1-0"><sup><i><b>a</b></i></sup></a> <a href="#cite_ref-board_1-1"><sup><i><b>b</b></i></sup></a></span> <span class="reference-text">Harbour board.</span></li><li id="cite_note-3"><span class="mw-cite-backlink"><b><a href="#cite_ref-3">^</a></b></span> <span class="reference-text">Survey.</span></li></ol>`,
+  ],
+  [
+    'Parsoid',
+    2,
+    3,
+    `<p>${one}<sup about="#mwt1" class="mw-ref reference" id="cite_ref-b_1-0" rel="dc:references"><a href="./Crane#cite_note-b-1" style="counter-reset: mw-Ref 1;"><span class="mw-reflink-text">[1]</span></a></sup>${two}<sup class="mw-ref reference" id="cite_ref-2"><a href="./Crane#cite_note-2"><span class="mw-reflink-text"><span class="cite-bracket">[</span>2<span class="cite-bracket">]</span></span></a></sup>${three}<sup class="mw-ref reference" id="cite_ref-b_1-1"><a href="./Crane#cite_note-b-1"><span class="mw-reflink-text">[1]</span></a></sup></p><div class="mw-references-wrap"><ol class="mw-references references"><li about="#cite_note-b-1" id="cite_note-b-1"><span rel="mw:referencedBy"><a href="./Crane#cite_ref-b_1-0"><span class="mw-linkback-text">1 </span></a><a href="./Crane#cite_ref-b_1-1"><span class="mw-linkback-text">2 </span></a></span> <span class="mw-reference-text">Harbour board.</span></li><li id="cite_note-2"><a href="./Crane#cite_ref-2" rel="mw:referencedBy"><span class="mw-linkback-text">↑ </span></a> <span class="mw-reference-text">Dockers.</span></li></ol></div>`,
+  ],
+  [
+    'WordPress, bare ids',
+    2,
+    2,
+    `<p>${one}<sup data-fn="1f0e" class="fn"><a href="#1f0e" id="1f0e-link">1</a></sup>${two}<sup data-fn="9c2b" class="fn"><a href="#9c2b" id="9c2b-link">2</a></sup></p><ol class="wp-block-footnotes"><li id="1f0e">Harbour board. <a href="#1f0e-link">↩︎</a></li><li id="9c2b">Dockers. <a href="#9c2b-link">↩︎</a></li></ol>`,
+  ],
+  [
+    'WordPress, prefixed ids',
+    2,
+    2,
+    `<p>${one}<sup data-fn="1f0e" class="fn"><a id="fn-ref-1f0e" href="#fn-1f0e">1</a></sup>${two}<sup data-fn="9c2b" class="fn"><a id="fn-ref-9c2b" href="#fn-9c2b">2</a></sup></p><ol class="wp-block-footnotes"><li id="fn-1f0e">Harbour board. <a href="#fn-ref-1f0e" aria-label="Jump to footnote reference 1">↩︎</a></li><li id="fn-9c2b">Dockers. <a href="#fn-ref-9c2b" aria-label="Jump to footnote reference 2">↩︎</a></li></ol>`,
+  ],
+  [
+    'Easy Footnotes',
+    2,
+    2,
+    `<p>${one}<span id='easy-footnote-1-5' class='easy-footnote-margin-adjust'></span><span class='easy-footnote'><a href='#easy-footnote-bottom-1-5' title='Harbour board.'><sup>1</sup></a></span>${two}<span id='easy-footnote-2-5' class='easy-footnote-margin-adjust'></span><span class='easy-footnote'><a href='#easy-footnote-bottom-2-5' title='Dockers.'><sup>2</sup></a></span></p><div class='easy-footnote-title'><h4>Notes:</h4></div><ol class='easy-footnotes-wrapper'><li class='easy-footnote-single'><span id='easy-footnote-bottom-1-5' class='easy-footnote-margin-adjust'></span>Harbour board.<a class='easy-footnote-to-top' href='#easy-footnote-1-5'></a></li><li class='easy-footnote-single'><span id='easy-footnote-bottom-2-5' class='easy-footnote-margin-adjust'></span>Dockers.<a class='easy-footnote-to-top' href='#easy-footnote-2-5'></a></li></ol>`,
+  ],
+  [
+    'Substack',
+    2,
+    2,
+    `<p>${one}<a class="footnote-anchor" data-component-name="FootnoteAnchorToDOM" id="footnote-anchor-1" href="#footnote-1" target="_self">1</a>${two}<a class="footnote-anchor" id="footnote-anchor-2" href="#footnote-2" target="_self">2</a></p><div class="footnote" data-component-name="FootnoteToDOM"><a id="footnote-1" href="#footnote-anchor-1" class="footnote-number" contenteditable="false" target="_self">1</a><div class="footnote-content"><p>Harbour board.</p><p>And more.</p></div></div><div class="footnote"><a id="footnote-2" href="#footnote-anchor-2" class="footnote-number" target="_self">2</a><div class="footnote-content"><p>Dockers.</p></div></div>`,
+  ],
+  [
+    'Substack, with absolute addresses',
+    1,
+    1,
+    `<p>${one}<a class="footnote-anchor" id="footnote-anchor-1" href="https://courier.example/p/crane#footnote-1">1</a></p><div class="footnote"><a id="footnote-1" href="https://courier.example/p/crane#footnote-anchor-1" class="footnote-number">1</a><div class="footnote-content"><p>Harbour board.</p></div></div>`,
+  ],
+  [
+    'Word',
+    2,
+    2,
+    `<p class=MsoNormal>${one}<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span>[1]</span></span></a>${two}<a href="#_ftn2" name="_ftnref2" title=""><span class=MsoFootnoteReference>[2]</span></a></p><div><br clear=all><hr align=left size=1 width="33%"><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> Harbour board.</p><p class=MsoFootnoteText>And more.</p></div><div id=ftn2><p class=MsoFootnoteText><a href="#_ftnref2" name="_ftn2" title=""><span>[2]</span></a> Dockers.</p></div></div>`,
+  ],
+  [
+    'Google Docs',
+    2,
+    2,
+    `<p><span>${one}</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span>${two}</span><sup><a href="#ftnt2" id="ftnt_ref2">[2]</a></sup></p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Harbour board.</span></p></div><div><p><a href="#ftnt_ref2" id="ftnt2">[2]</a><span>&nbsp;Dockers.</span></p></div>`,
+  ],
+  [
+    'Asciidoctor',
+    2,
+    3,
+    `<div class="paragraph"><p>${one}<sup class="footnote">[<a id="_footnoteref_1" class="footnote" href="#_footnotedef_1" title="View footnote.">1</a>]</sup>${two}<sup class="footnote">[<a id="_footnoteref_2" class="footnote" href="#_footnotedef_2" title="View footnote.">2</a>]</sup>${three}<sup class="footnoteref">[<a class="footnote" href="#_footnotedef_1" title="View footnote.">1</a>]</sup></p></div><div id="footnotes"><hr><div class="footnote" id="_footnotedef_1"><a href="#_footnoteref_1">1</a>. Harbour board.</div><div class="footnote" id="_footnotedef_2"><a href="#_footnoteref_2">2</a>. Dockers.</div></div>`,
+  ],
+  [
+    'org-mode',
+    2,
+    2,
+    `<p>${one}<sup><a id="fnr.1" class="footref" href="#fn.1" role="doc-backlink">1</a></sup>${two}<sup><a id="fnr.2" class="footref" href="#fn.2" role="doc-backlink">2</a></sup></p><div id="footnotes"><h2 class="footnotes">Footnotes: </h2><div id="text-footnotes"><div class="footdef"><sup><a id="fn.1" class="footnum" href="#fnr.1" role="doc-backlink">1</a></sup> <div class="footpara" role="doc-footnote"><p class="footpara">Harbour board.</p></div></div><div class="footdef"><sup><a id="fn.2" class="footnum" href="#fnr.2" role="doc-backlink">2</a></sup> <div class="footpara" role="doc-footnote"><p class="footpara">Dockers.</p></div></div></div></div>`,
+  ],
+  [
+    'Texinfo',
+    2,
+    2,
+    `<p>${one}<a class="footnote" id="DOCF1" href="#FOOT1"><sup>1</sup></a>${two}<a class="footnote" id="DOCF2" href="#FOOT2"><sup>2</sup></a>.</p><div class="footnotes-segment"><hr><h4 class="footnotes-heading">Footnotes</h4><h5 class="footnote-body-heading"><a id="FOOT1" href="#DOCF1">(1)</a></h5><p>Harbour board.</p><p>And more.</p><h5 class="footnote-body-heading"><a id="FOOT2" href="#DOCF2">(2)</a></h5><p>Dockers.</p></div>`,
+  ],
+  [
+    'EPUB',
+    2,
+    2,
+    `<p>${one}<a epub:type="noteref" href="#n1">*</a>${two}<a epub:type="noteref" href="#n2">†</a></p><aside epub:type="footnote" id="n1"><p>Harbour board.</p></aside><aside epub:type="footnote" id="n2"><p>Dockers.</p></aside>`,
+  ],
+  [
+    'EPUB, rear notes with links back',
+    1,
+    1,
+    `<p>${one}<a epub:type="noteref" id="r1" href="#n1"><sup>1</sup></a></p><section epub:type="rearnotes"><h2>Notes</h2><ol><li epub:type="rearnote" id="n1"><p><a epub:type="backlink" href="#r1">1.</a> Harbour board.</p></li></ol></section>`,
+  ],
+  [
+    'DPUB roles',
+    2,
+    2,
+    `<p>${one}<a role="doc-noteref" href="#d1">1</a>${two}<a role="doc-noteref" href="#d2">2</a></p><section role="doc-endnotes"><h2>Sources</h2><ol><li id="d1">Harbour board.</li><li id="d2">Dockers.</li></ol></section>`,
+  ],
+  [
+    'a rule and paragraphs',
+    2,
+    2,
+    `<p>${one}<a href="#a"><sup>1</sup></a>${two}<a href="#b"><sup>2</sup></a></p><hr><p id="a">1. Harbour board.</p><p id="b">2. Dockers.</p>`,
+  ],
+  [
+    'a heading and paragraphs',
+    2,
+    2,
+    `<p>${one} <a href="#a">[1]</a>${two} <a href="#b">[2]</a></p><h3>Notes</h3><p id="a">[1] Harbour board.</p><p id="b">[2] Dockers.</p>`,
+  ],
+  [
+    'p.footnote',
+    2,
+    2,
+    `<p>${one}<sup><a href="#f1">1</a></sup>${two}<sup><a href="#f2">2</a></sup></p><p class="footnote" id="f1"><sup>1</sup> Harbour board.</p><p class="footnote" id="f2"><sup>2</sup> Dockers.</p>`,
+  ],
+  [
+    'tex4ht',
+    2,
+    2,
+    `<p class="noindent">${one}<span class="footnote-mark"><a href="main2.html#fn1x0" id="fn1x0-bk"><sup class="textsuperscript">1</sup></a></span><a id="x1-2f1"></a>${two}<span class="footnote-mark"><a href="#fn2x0" id="fn2x0-bk"><sup class="textsuperscript">2</sup></a></span></p><div class="footnotes"><a id="x1-3f1"></a><p class="indent"><span class="footnote-mark"><a href="#fn1x0-bk" id="fn1x0"><sup class="textsuperscript">1</sup></a></span><span class="cmr-8">Harbour board.</span></p><p class="noindent"><span class="footnote-mark"><a href="#fn2x0-bk" id="fn2x0"><sup class="textsuperscript">2</sup></a></span><span class="cmr-8">Dockers.</span></p></div>`,
+  ],
+  [
+    'LaTeX2HTML',
+    2,
+    2,
+    `<p>${one}<a name="tex2html1" href="#foot10"><sup>1</sup></a>${two}<a name="tex2html2" href="#foot11"><sup>2</sup></a></p><hr><h4>Footnotes</h4><dl><dt><a name="foot10">... 1911</a><a href="#tex2html1"><sup>1</sup></a></dt><dd>Harbour board.</dd><dt><a name="foot11">... painted</a><a href="#tex2html2"><sup>2</sup></a></dt><dd>Dockers.</dd></dl>`,
+  ],
+  [
+    'definition lists',
+    2,
+    2,
+    `<p>${one}<sup id="r1"><a href="#t1">1</a></sup>${two}<sup id="r2"><a href="#t2">2</a></sup></p><dl><dt id="t1">1</dt><dd>Harbour board. <a href="#r1">back</a></dd><dt id="t2">2</dt><dd>Dockers. <a href="#r2">back</a></dd></dl>`,
+  ],
+  [
+    'tables',
+    2,
+    2,
+    `<p>${one}<sup><a id="r1" href="#t1">a</a></sup>${two}<sup><a id="r2" href="#t2">b</a></sup></p><table><tr id="t1"><td><a href="#r1">a</a></td><td>Harbour board.</td></tr><tr id="t2"><td><a href="#r2">b</a></td><td>Dockers.</td></tr></table>`,
+  ],
+  [
+    'lines of one paragraph',
+    2,
+    2,
+    `<p>${one}<a id="r1" href="#n1">[1]</a>${two}<a id="r2" href="#n2">[2]</a></p><hr><p><a id="n1" href="#r1">[1]</a> Harbour board.<br><a id="n2" href="#r2">[2]</a> Dockers.</p>`,
+  ],
+  [
+    'anchors before paragraphs',
+    2,
+    2,
+    `<p>${one}<a name="r1"></a><a href="#n1"><sup>1</sup></a>${two}<a name="r2"></a><a href="#n2"><sup>2</sup></a></p><div><a name="n1"></a><p>Harbour board. <a href="#r1">Return</a></p><a name="n2"></a><p>Dockers. <a href="#r2">Return</a></p></div>`,
+  ],
+  [
+    'ids with percents and nested spans',
+    2,
+    2,
+    `<p>${one}<span class="x"><span id="ref%201"><span><a href="#n%C3%A9%201">1</a></span></span></span>${two}<sup><span><a id="r:2" href="#n%3A2"><span>2</span></a></span></sup></p><ul><li id="né 1">Harbour board. <a href="#ref%201">^</a></li><li id="n:2">Dockers. <a href="#r%3A2">^</a></li></ul>`,
+  ],
+  [
+    'links back to the paragraph',
+    2,
+    2,
+    `<p id="p1">${one}<a href="#n1">1</a>${two}<a href="#n2">2</a></p><div><p id="n1">Harbour board. <a href="#p1">↑</a></p><p id="n2">Dockers. <a href="#p1">↑</a></p></div>`,
+  ],
+  [
+    'lists without ways back',
+    1,
+    1,
+    `<p>${one}<sup><a href="#n1">1</a></sup></p><ol><li id="n1">Harbour board.</li></ol>`,
+  ],
+  [
+    'typed in brackets',
+    2,
+    3,
+    `<p>${one}.[1]${two}.[2][1]</p><hr><p>[1] Harbour board.</p><p>[2] Dockers.</p>`,
+  ],
+  [
+    'typed, several in one bracket',
+    2,
+    3,
+    `<p>${one} [1, 2].${two} [1]</p><p>[1] Harbour board.</p><p>[2] Dockers.</p>`,
+  ],
+  [
+    'typed in round brackets',
+    2,
+    2,
+    `<p>${one} (1) ${two} (2).</p><h2>Notes</h2><p>(1) Harbour board.</p><p>(2) Dockers.</p>`,
+  ],
+  ['typed in superscript', 2, 2, `<p>${one}¹${two}.²</p><p>¹ Harbour board.</p><p>² Dockers.</p>`],
+  ['typed symbols', 2, 2, `<p>${one}*${two}.†</p><hr><p>* Harbour board.</p><p>† Dockers.</p>`],
+  [
+    'sup and numbered paragraphs',
+    2,
+    2,
+    `<p>${one}<sup>1</sup>${two}<sup>2</sup></p><hr><p><sup>1</sup> Harbour board.</p><p><sup>2</sup> Dockers.</p>`,
+  ],
+  [
+    'sup and a list under a heading',
+    2,
+    3,
+    `<p>${one}<sup>1</sup>${two}<sup>2</sup>${three}<sup>1</sup>, 12 m<sup>2</sup> of it</p><h2>Notes</h2><ol><li>Harbour board.</li><li>Dockers.</li></ol>`,
+  ],
+  [
+    'brackets and a list under a heading',
+    2,
+    2,
+    `<p>${one} [1]${two} [2]</p><h2>References</h2><ol><li>Harbour board.</li><li>Dockers.</li></ol>`,
+  ],
+  [
+    'typed, lines of one paragraph',
+    2,
+    2,
+    `<p>${one}[1]${two}[2]</p><hr><p>[1] Harbour board.<br>[2] Dockers.</p>`,
+  ],
+  [
+    'typed in a table',
+    2,
+    2,
+    `<p>${one} [1]${two} [2]</p><table><tr><td>[1]</td><td>Harbour board.</td></tr><tr><td>[2]</td><td>Dockers.</td></tr></table>`,
+  ],
+  ['typed in Arabic digits', 2, 2, `<p>${one} [١]${two} [٢]</p><p>[١] Harbour board.</p><p>[٢] Dockers.</p>`],
+  ['typed as bold', 1, 1, `<p>${one} [1]</p><hr><p><strong>[1]</strong> Harbour board.</p>`],
+];
+
+/** What looks like notes and is none. */
+export const notelessPages: readonly (readonly [what: string, html: string])[] = [
+  ['equations', '<p>By <a href="#eq1">(1)</a> it holds.</p><div id="eq1">E = mc² (1)</div>'],
+  [
+    'equations with numbers first',
+    '<h2>Theory</h2><p>By <a href="#eq1">(1)</a> it holds.</p><p id="eq1">(1) E = mc²</p>',
+  ],
+  ['tables', '<p>See <a href="#t1">1</a>.</p><table id="t1"><tr><td>1</td></tr></table>'],
+  [
+    'figures',
+    '<p>See figure <a href="#f1">1</a>.</p><figure id="f1"><figcaption>1 A crane</figcaption></figure>',
+  ],
+  ['years in brackets', '<p>See [2019] and a[1].</p><p>Nothing else.</p>'],
+  ['array indices in code', '<p><code>a[1]</code></p><p>[1] a note that nobody cites</p><p>[2] another</p>'],
+  ['array indices in prose', '<p>Take x[1] and y[2] from the array.</p><p>It is done.</p>'],
+  ['contents', '<nav><a href="#h">1</a></nav><h2 id="h">One</h2>'],
+  [
+    'contents with links back',
+    '<ol><li><a id="c1" href="#s1">1</a></li><li><a id="c2" href="#s2">2</a></li></ol><h2 id="s1"><a href="#c1">1 Cranes</a></h2><p>Text.</p><h2 id="s2"><a href="#c2">2 Ferries</a></h2><p>Text.</p>',
+  ],
+  [
+    'anchors of headings',
+    '<h2 id="h">One <a href="#h">#</a></h2><a name="s"></a><h2>Two <a href="#s">¶</a></h2>',
+  ],
+  [
+    'sections cited by number',
+    '<p>See section <a href="#s2">2</a>.</p><section id="s2"><h2>2 Cranes</h2><p>Text.</p></section>',
+  ],
+  ['steps', '<p>1. Take (1) spoon.</p><p>2. Stir.</p>'],
+  [
+    'steps that are cited',
+    '<ol><li id="a">Take.</li><li id="b">Stir.</li><li id="c">Go back to step <a href="#a">(1)</a>.</li><li id="d">Eat.</li></ol>',
+  ],
+  [
+    'ways to the top and the end',
+    '<p><a id="top" href="#end">End</a></p><p>Text.</p><p><a id="end" href="#top">Top</a></p>',
+  ],
+  [
+    'comments',
+    '<ol><li id="c1">First <a href="#c1">#1</a></li><li id="c2">In reply to <a href="#c1">#1</a> <a href="#c2">#2</a></li></ol>',
+  ],
+  [
+    'pages',
+    '<div id="page1">Text <a href="#page2">2</a></div><div id="page2">Text <a href="#page1">1</a></div>',
+  ],
+  [
+    'dates',
+    '<p>On (12) May. It was (12).</p><p>(12) is a number.</p><p>Much more text follows here, which goes on for a while, and then for a while longer, so that nobody takes the paragraph before it for a note at the end of anything at all, because it is not one, and never was, and nobody ever said so, whatever they may have thought of it at the time, in the harbour or elsewhere.</p>',
+  ],
+  [
+    'enumerations',
+    '<p>There were two reasons: (1) the cost and (2) the noise.</p><p>(1) The cost was high.</p><p>(2) The noise was too.</p>',
+  ],
+  ['exponents', '<p>It measures 12 m² and 3 km².</p><p>² is a digit in superscript, and that is all.</p>'],
+  ['asterisks between scenes', '<p>One.</p><p>* * *</p><p>Two.</p>'],
+  ['lists that nobody cites', '<p>Text.</p><h2>Notes</h2><ol><li>Bring a coat.</li><li>And a hat.</li></ol>'],
+];

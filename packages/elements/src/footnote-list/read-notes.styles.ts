@@ -1,0 +1,115 @@
+/** For the box of an open note, in the list’s shadow root. */
+const boxStyles = `
+  [part='preview'] {
+    inset: auto;
+    margin: 0.25rem;
+    border: 1px solid color-mix(in srgb, currentcolor 30%, #0000);
+    border-radius: 0.25rem;
+    padding: 0.75rem 1rem;
+    background: var(--np-footnote-background, Canvas);
+    color: var(--np-footnote-color, CanvasText);
+    box-shadow: 0 0.25rem 1.5rem #0003;
+    inline-size: max-content;
+    max-inline-size: min(var(--np-footnote-width, 24rem), 100vw - 2rem);
+    max-block-size: 40vh;
+    overflow: auto;
+    overscroll-behavior: contain;
+    overflow-wrap: anywhere;
+    font-size: 0.9375em;
+    text-align: start;
+    position-area: block-end;
+    justify-self: anchor-center;
+    position-try: flip-block;
+  }
+  [part='sidenote'] {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  [part='sidenote'][hidden] {
+    display: none;
+  }
+  [part='sidenote'] p {
+    margin: 0;
+  }
+  .lit {
+    background: color-mix(in srgb, currentcolor 12%, #0000);
+  }
+  /* Without anchors a note opens at the foot of the window. */
+  @supports not (position-area: block-end) {
+    [part='preview'] {
+      inset: auto 0 0;
+      margin: 0 auto 1rem;
+    }
+  }
+  @media print {
+    [part='preview'],
+    [part='sidenote'] {
+      display: none;
+    }
+  }
+`;
+
+/** For what stands in the publisher’s tree. The publisher’s own rules win over all of these. */
+const textStyles = `
+  :where(a[aria-expanded='true']),
+  :where(a[aria-current]) {
+    background: color-mix(in srgb, currentcolor 12%, #0000);
+  }
+  ::highlight(np-sentence) {
+    background: #fc05;
+  }
+  :where(a[data-np-tight]) {
+    margin-inline: 0;
+    padding-inline: 0;
+  }
+  :where([data-np-note]) {
+    margin-block: 0.75em;
+    border-inline-start: 3px solid color-mix(in srgb, currentcolor 30%, #0000);
+    padding-inline-start: 1em;
+    font-size: 0.9375em;
+  }
+  :where([data-np-full]) {
+    margin-block-start: 0.5em;
+    border-block-start: 1px solid color-mix(in srgb, currentcolor 30%, #0000);
+    padding-block-start: 0.5em;
+  }
+  :where(np-footnote-list > [slot^='preview']) > :where(:first-child, :last-child) {
+    margin-block: 0;
+  }
+  @media print {
+    [data-np-note],
+    np-footnote-list > [slot^='preview'] {
+      display: none;
+    }
+  }
+`;
+
+let sheets: readonly [box: CSSStyleSheet, text: CSSStyleSheet] | undefined;
+
+/** Styles what belongs to reading in a list and in the tree around it. @returns what takes the styles away */
+export function adoptReadingStyles(host: Element): () => void {
+  sheets ??= [sheetOf(boxStyles), sheetOf(textStyles)];
+  const trees = [host.shadowRoot, host.getRootNode() as Document | ShadowRoot];
+  for (const [index, tree] of trees.entries()) {
+    const sheet = sheets[index];
+    if (sheet) tree?.adoptedStyleSheets.push(sheet);
+  }
+  return () => {
+    for (const [index, tree] of trees.entries()) {
+      const at = tree?.adoptedStyleSheets.findLastIndex((sheet) => sheet === sheets?.[index]) ?? -1;
+      if (tree && at >= 0)
+        tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((_, other) => other !== at);
+    }
+  };
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
