@@ -8,12 +8,6 @@
 const NAMES =
   '34quot 4amp apos 21lt 2gt 98nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest 7AElig 10ETH 7times Oslash 6THORN szlig 24divide 91OElig oelig 63fnof 308circ 22tilde 36-grave -acute -circ -tilde 5-uml 2-ring 2-caron 27-cedil 106Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho 2Sigma Tau Upsilon Phi Chi Psi Omega 25sigmaf 15thetasym upsih 4piv 7212ensp emsp 6thinsp 3zwnj zwj lrm rlm 4ndash mdash 4lsquo rsquo sbquo 2ldquo rdquo bdquo 2dagger Dagger bull 4hellip 10permil 2prime Prime 6lsaquo rsaquo 4oline 6frasl 104euro 101image 7weierp 4real 6trade 19alefsym 91larr uarr rarr darr harr 33crarr 27lArr uArr rArr dArr hArr 44forall 2part exist 2empty 2nabla isin notin 2ni 4prod 2sum minus 5lowast 3radic 3prop infin 2ang 7and or cap cup int 9there4 8sim 9cong 3asymp 24ne equiv 3le ge 29sub sup nsub 2sube supe 14oplus 2otimes 14perp 32sdot 67lceil rceil lfloor rfloor 703loz 150spades 3clubs 2hearts diams 386lang rang';
 
-/** The names of what Windows wrote where others have control characters, from U+0080 on. */
-const WINDOWS =
-  'euro - sbquo fnof bdquo hellip dagger Dagger circ permil Scaron lsaquo OElig - Zcaron - - lsquo rsquo ldquo rdquo bull ndash mdash tilde trade scaron rsaquo oelig - zcaron Yuml'.split(
-    ' ',
-  );
-
 let named: Map<string, string> | undefined;
 
 function readNames(): Map<string, string> {
@@ -48,7 +42,11 @@ export function decodeEntities(text: string): string {
 
 /** The character of a number, or what Windows meant by it; empty for one that no text may hold. */
 export function character(code: number): string {
-  if (code >= 0x80 && code < 0xa0) return characterOf(WINDOWS[code - 0x80] ?? '') ?? '';
   const isNone = code > 0x10ffff || (code >= 0xd800 && code < 0xe000);
-  return isNone ? '' : String.fromCodePoint(code).replace(/[^\P{Cc}\t\n\r]/u, '');
+  const found =
+    code >= 0x80 && code < 0xa0
+      ? // As a stream: Node 20 takes the encoding for Latin 1 otherwise.
+        new TextDecoder('windows-1252').decode(Uint8Array.of(code), { stream: true })
+      : String.fromCodePoint(isNone ? 0 : code);
+  return found.replace(/[^\P{Cc}\t\n\r]/u, '');
 }

@@ -4,19 +4,17 @@ const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const ZONES =
   ' est-5 edt-4 et-5 cst-6 cdt-5 ct-6 mst-7 mdt-6 mt-7 pst-8 pdt-7 pt-8 akst-9 akdt-8 hst-10 wet+0 west+1 bst+1 cet+1 cest+2 met+1 mest+2 eet+2 eest+3 msk+3 sgt+8 jst+9 kst+9 aest+10 aedt+11 nzst+12 nzdt+13 ';
 
-/** A time of day and its zone, wherever they stand in a date. */
+/** A time of day, the name of its zone and its offset, wherever they stand in a date. */
 const TIME =
-  /(?:t|[\s,]+)(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*((?:etc\/)?(?:gmt|utc?)?[+-]\d\d?:?(?:\d\d)?|(?:etc\/)?[a-z]{1,4})?(?=\s|$)/;
+  /(?:t|[\s,]+)(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(?:etc\/)?([a-z]*)([+-]\d\d?(?::?\d\d)?)?(?=\s|$)/;
 
 /** The day of the week, which says nothing that the date does not. */
 const WEEKDAY = /^(?:\p{L}+\.?,\s*|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\s+)/u;
 
 /** W3CDTF and ISO 8601, also with two digits for the year. */
 const YEAR_FIRST = /^(?:(\d{4})(?:[-/](\d\d?)(?:[-/](\d\d?))?|(\d\d)(\d\d))?|-?(\d\d)-?(\d\d)(?:-?(\d\d))?)$/;
-/** RFC 822, 850, 1123 and 2822. */
-const DAY_FIRST = /^(\d\d?)[\s-]+(\p{L}+)\.?[\s-]+(\d{2,4}),?$/u;
-/** American dates, and what C's `asctime` writes. */
-const MONTH_FIRST = /^(\p{L}+)\.?\s+(\d\d?),?\s+(\d{4}),?$/u;
+/** RFC 822, 850, 1123 and 2822; American dates, and what C's `asctime` writes. */
+const BY_NAME = /^(?:(\d\d?)[\s-]+)?(\p{L}{3,})\.?[\s-]+(?:(\d\d?),?\s+)?(\d{2,4}),?$/u;
 
 /**
  * Reads a date as feeds write them, and never guesses a zone: a time without one is UTC, whatever the reader's
@@ -31,20 +29,19 @@ export function feedDate(text: string | undefined): string | undefined {
     .toLowerCase()
     .replace(/\([^)]*\)/g, '')
     .trim();
-  const [, hours, minutes = '', seconds = '0', zone = ''] = TIME.exec(written) ?? [];
+  const [, hours, minutes, seconds = '0', name = '', ahead] = TIME.exec(written) ?? [];
   const day = dayOf(written.replace(TIME, ' ').trim().replace(WEEKDAY, ''));
-  const offset = offsetOf(zone);
   if (!day || !hours) return day;
+  const offset = offsetOf(name, ahead);
   const date = `${day}T${pad(hours)}:${minutes}:${pad(seconds)}`;
   return offset && Number(hours) < 24 && Date.parse(`${date}Z`) ? date + offset : undefined;
 }
 
 /** The day as RFC 3339 writes it. */
 function dayOf(text: string): string | undefined {
-  const iso = YEAR_FIRST.exec(text)?.slice(1).filter(Boolean);
-  const [, d, m, y] = DAY_FIRST.exec(text) ?? [];
-  const [, m2 = m, d2 = d, y2 = y] = MONTH_FIRST.exec(text) ?? [];
-  const [year = '', month = '1', day = '1'] = iso ?? [y2, monthOf(m2), d2];
+  const [, before, name = '', after, last = ''] = BY_NAME.exec(text) ?? [];
+  const named = [last, String(MONTHS.indexOf(name.slice(0, 3)) / 3 + 1), before ?? after ?? ''];
+  const [year = '', month = '1', day = '1'] = YEAR_FIRST.exec(text)?.slice(1).filter(Boolean) ?? named;
   const full = `${fullYear(year)}-${pad(month)}-${pad(day)}`;
   const midnight = Date.parse(`${full}T00:00Z`);
   // A day that the month does not have would roll over into the next.
@@ -56,18 +53,12 @@ function fullYear(year: string): string {
   return year.length === 2 ? (year < '69' ? '20' : '19') + year : year.padStart(4, '0');
 }
 
-function monthOf(name = ''): string {
-  const at = name.length > 2 ? MONTHS.indexOf(name.slice(0, 3)) : -1;
-  return String(at / 3 + 1);
-}
-
 /** The offset as RFC 3339 writes it; `Z` for none given; nothing for a zone that nobody knows. */
-function offsetOf(zone: string): string | undefined {
-  const name = zone.replace(/^etc\//, '').replace(/^(gmt|utc?|z)/, '');
-  const known = name && ZONES.split(` ${name}`)[1];
-  const [, sign = '', hours = '', minutes = '00'] =
-    /^([+-])(\d\d?)(?: |:?(\d\d)?$)/.exec(known || name) ?? [];
-  if ((name && !hours) || Number(hours) > 14 || minutes > '59') return undefined;
+function offsetOf(zone: string, ahead?: string): string | undefined {
+  const name = zone.replace(/^(gmt|utc?|z)$/, '');
+  const known = ahead ?? (name ? ZONES.split(` ${name}`)[1] : '+0');
+  const [, sign = '', hours, minutes = '00'] = /^([+-])(\d\d?):?(\d\d)?/.exec(known ?? '') ?? [];
+  if (!hours || Number(hours) > 14 || minutes > '59') return undefined;
   return Number(hours + minutes) ? `${sign}${pad(hours)}:${minutes}` : 'Z';
 }
 

@@ -2,6 +2,11 @@
 export type FeedErrorCode =
   'not-a-feed' | 'malformed' | 'too-large' | 'network' | 'cors' | 'timeout' | 'http';
 
+export interface FeedErrorOptions extends ErrorOptions {
+  /** Seconds to wait before the next try. */
+  readonly retryAfter?: number | undefined;
+}
+
 /** A feed that could not be had or read. The message says in plain words what happened and what to do. */
 export class FeedError extends Error {
   readonly code: FeedErrorCode;
@@ -14,7 +19,7 @@ export class FeedError extends Error {
     code: FeedErrorCode,
     url: string,
     message: string,
-    { retryAfter, ...options }: ErrorOptions & { retryAfter?: number | undefined } = {},
+    { retryAfter, ...options }: FeedErrorOptions = {},
   ) {
     super(message, options);
     this.name = 'FeedError';

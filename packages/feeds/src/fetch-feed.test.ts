@@ -67,6 +67,15 @@ describe('fetching a feed', () => {
     expect(cancel).toHaveBeenCalled();
   });
 
+  it('says that an answer broke off, and blames no missing header for it', async () => {
+    const breaking = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(rss.slice(0, 40))),
+      pull: (controller) => controller.error(new TypeError('network error')),
+    });
+    const error = await errorOf(fetchFeed(url, { fetch: answering(breaking) }));
+    expect(error).toMatchObject({ code: 'network', message: expect.stringContaining('broke off') as string });
+  });
+
   it.each([
     { what: 'a server that never answers', fetch: () => new Promise<never>(() => undefined) },
     { what: 'a body that never ends', fetch: answering(new ReadableStream()) },

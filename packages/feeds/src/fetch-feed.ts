@@ -1,4 +1,4 @@
-import { FeedError } from './feed-error.js';
+import { FeedError, type FeedErrorCode, type FeedErrorOptions } from './feed-error.js';
 import type { Feed } from './feed.js';
 import { readFeed } from './read-feed.js';
 
@@ -34,11 +34,9 @@ export async function fetchBody(url: string, options: FetchOptions = {}): Promis
   const stopped = new Promise<never>((_, reject) =>
     stop.signal.addEventListener('abort', () => reject(stop.signal.reason as Error)),
   );
-  const timer = setTimeout(
-    () =>
-      stop.abort(new FeedError('timeout', url, `${url} did not answer within ${timeout / 1000} seconds.`)),
-    timeout,
-  );
+  const giveUp = () =>
+    stop.abort(problem(url, 'timeout', `did not answer within ${timeout / 1000} seconds.`));
+  const timer = setTimeout(giveUp, timeout);
   signal?.addEventListener('abort', () => stop.abort(signal.reason), { signal: stop.signal });
   try {
     // Raced, so that even a `fetch` that knows no signal keeps nobody waiting.
@@ -49,77 +47,64 @@ export async function fetchBody(url: string, options: FetchOptions = {}): Promis
   }
 }
 
+function problem(url: string, code: FeedErrorCode, message: string, options?: FeedErrorOptions): FeedError {
+  return new FeedError(code, url, `${url} ${message}`, options);
+}
+
 async function load(url: string, get: typeof fetch, maxBytes: number, signal: AbortSignal): Promise<Body> {
-  const failed = async (cause: unknown) => {
-    throw signal.aborted || cause instanceof FeedError ? cause : await unreachable(url, get, signal, cause);
-  };
   // Browsers ask the server whether their copy still holds; `omit` keeps the reader unknown to it.
-  const request = { signal, cache: 'no-cache', credentials: 'omit' } as const;
-  const response = await get(url, request).catch(failed);
-  if (!response.ok) throw httpError(url, response);
-  const bytes = await bytesOf(response, maxBytes, url).catch(failed);
-  const contentType = response.headers.get('content-type') ?? '';
-  return [bytes, { url: response.url || url, contentType }];
+  const request = { signal, credentials: 'omit' } as const;
+  const response = await get(url, { ...request, cache: 'no-cache' }).catch(async (cause: unknown) => {
+    // A page is not told why there is no answer. Where one comes that it may not read, the server is up.
+    const isUp =
+      typeof document !== 'undefined' &&
+      !signal.aborted &&
+      (await get(url, { ...request, mode: 'no-cors' }).catch(() => undefined));
+    throw isUp
+      ? problem(
+          url,
+          'cors',
+          'works, but its server does not let other sites read it. Add the header Access-Control-Allow-Origin: * there, or serve a copy from your own site.',
+          { cause },
+        )
+      : problem(url, 'network', 'could not be reached. Is the address right?', { cause });
+  });
+  if (!response.ok) throw refusal(url, response);
+  const bytes = await bytesOf(response, maxBytes, url);
+  return [bytes, { url: response.url || url, contentType: response.headers.get('content-type') ?? '' }];
 }
 
-/**
- * Why there is no answer. A page is not told, so a second request asks for an answer that it may not read: where
- * one comes the server is up, and only lets no other site read it.
- */
-async function unreachable(url: string, get: typeof fetch, signal: AbortSignal, cause: unknown) {
-  const answer =
-    typeof document === 'undefined'
-      ? undefined
-      : await get(url, { mode: 'no-cors', credentials: 'omit', signal }).catch(() => undefined);
-  return answer
-    ? new FeedError(
-        'cors',
-        url,
-        `${url} works, but its server does not let other sites read it. Add the header Access-Control-Allow-Origin: * there, or serve a copy from your own site.`,
-        { cause },
-      )
-    : new FeedError('network', url, `${url} could not be reached. Is the address right?`, {
-        cause,
-      });
-}
-
-function httpError(url: string, { status, headers }: Response): FeedError {
+function refusal(url: string, { status, headers }: Response): FeedError {
   const remedy =
     { 404: 'There is no feed there.', 403: 'It is not for everybody.', 429: 'It was asked too often.' }[
       status
     ] ?? 'Its server refuses or has a problem.';
   const after = headers.get('retry-after') ?? '';
-  const retryAfter = Number(after) || (Date.parse(after) - Date.now()) / 1000;
-  return new FeedError(
-    'http',
-    url,
-    `${url} answers with HTTP ${status}. ${remedy}`,
-    retryAfter > 0 ? { retryAfter } : {},
-  );
+  const seconds = Number(after) || (Date.parse(after) - Date.now()) / 1000;
+  const retryAfter = seconds > 0 ? seconds : undefined;
+  return problem(url, 'http', `answers with HTTP ${status}. ${remedy}`, { retryAfter });
 }
 
 /** The body, as far as it is no larger than allowed, whatever the headers say. */
 async function bytesOf(response: Response, maxBytes: number, url: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  let size = 0;
   const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.length;
-    if (size > maxBytes) {
-      void reader?.cancel();
-      throw new FeedError(
-        'too-large',
-        url,
-        `${url} is larger than ${maxBytes} bytes. Offer a feed with fewer items.`,
-      );
+  let size = 0;
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      chunks.push(part.value);
+      size += part.value.length;
+      if (size > maxBytes) break;
     }
-    chunks.push(part.value);
+  } catch (cause) {
+    throw problem(url, 'network', 'broke off. Try again later.', { cause });
+  }
+  if (size > maxBytes) {
+    void reader?.cancel();
+    throw problem(url, 'too-large', `is larger than ${maxBytes} bytes. Offer a feed with fewer items.`);
   }
   const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
+  // From the last to the first, each starts where those before it end.
+  for (const chunk of chunks.reverse()) bytes.set(chunk, (size -= chunk.length));
   return bytes;
 }

@@ -19,9 +19,9 @@ export interface LatestOptions {
   readonly perSource?: number;
   /** Keeps the stories of these sections only. */
   readonly sections?: readonly string[];
-  /** Keeps only the stories with one of these as a keyword or section, or in the headline. */
+  /** Keeps only the stories with one of these in the headline, the section or a keyword. */
   readonly keywords?: readonly string[];
-  /** Leaves out the stories with one of these as a keyword or section, or in the headline. */
+  /** Leaves out the stories with one of these in the headline, the section or a keyword. */
   readonly without?: readonly string[];
 }
 
@@ -33,17 +33,21 @@ interface Known {
 
 /**
  * The newest articles, of one feed or of several put together: newest first, the undated last in the order they
- * came, those without a headline left out. Case and accents make no difference to any comparison of words.
+ * came, those without a headline left out. Words are compared whole; case and accents make no difference.
  */
 export function latest(articles: readonly Article[], options: LatestOptions = {}): Article[] {
-  const { limit = Infinity, dedupe = true, perSource = Infinity, sections, keywords, without } = options;
+  const { limit, dedupe = true, perSource = Infinity, sections, keywords, without = [] } = options;
   const known: Known[] = [];
   const counts = new Map<string | undefined, number>();
-  const isWanted = (article: Article) =>
-    article.headline &&
-    (!sections || isAmong(sections, article.section?.name)) &&
-    (!keywords || carries(article, keywords)) &&
-    !(without && carries(article, without));
+  const isWanted = ({ headline, section, keywords: own }: Article) => {
+    const texts = [headline, section?.name, ...own];
+    return (
+      headline &&
+      (!sections || haveOne([section?.name], sections)) &&
+      (!keywords || haveOne(texts, keywords)) &&
+      !haveOne(texts, without)
+    );
+  };
   const isNew = (article: Article) => {
     const story = knownBy(article);
     const isKnown = known.some((other) => isSame(story, other));
@@ -58,9 +62,7 @@ export function latest(articles: readonly Article[], options: LatestOptions = {}
   };
   return articles
     .filter(isWanted)
-    .map((article) => ({ article, at: dateOf(article) || -Infinity }))
-    .sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
-    .map(({ article }) => article)
+    .sort((a, b) => (dateOf(b) || 0) - (dateOf(a) || 0))
     .filter((article) => (!dedupe || isNew(article)) && hasRoom(article))
     .slice(0, limit);
 }
@@ -69,27 +71,19 @@ function dateOf({ published = '' }: Article): number {
   return Date.parse(published);
 }
 
-function wordsOf(text: string): string[] {
+function wordsOf(text = ''): string[] {
   return (
     text
-      .normalize('NFKD')
-      .toLowerCase()
+      .normalize('NFD')
       .replace(/\p{M}/gu, '')
+      .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
 
-/** Texts that are compared whole, whatever stands between their words. */
-function isAmong(names: readonly string[], name = ''): boolean {
-  return names.some((other) => wordsOf(other).join(' ') === wordsOf(name).join(' '));
-}
-
-function carries({ headline, section, keywords }: Article, wanted: readonly string[]): boolean {
-  const text = ` ${wordsOf(headline).join(' ')} `;
-  return (
-    [section?.name, ...keywords].some((name) => isAmong(wanted, name)) ||
-    wanted.some((name) => text.includes(` ${wordsOf(name).join(' ')} `))
-  );
+function haveOne(texts: readonly (string | undefined)[], wanted: readonly string[]): boolean {
+  const spaced = (text?: string) => ` ${wordsOf(text).join(' ')} `;
+  return texts.some((text) => wanted.some((words) => spaced(text).includes(spaced(words))));
 }
 
 function knownBy(article: Article): Known {
@@ -98,7 +92,8 @@ function knownBy(article: Article): Known {
     .replace(/([?&])utm_\w+=[^&]*&?/g, '$1')
     .replace(/[?&/]+$/, '');
   return {
-    names: [`id ${article.id}`, ...(address ? [`at ${address}`] : [])],
+    // An id that is an address is one: a story has both, and its copy perhaps the other.
+    names: [article.id, ...(address ? [address] : [])],
     words: new Set(wordsOf(article.headline)),
     at: dateOf(article),
   };

@@ -35,11 +35,8 @@ const ATTRIBUTE = /([^\s/>"'=<]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+))?/g;
  * that it declares; what closes an element; what opens one, with at most 100 attributes; texts. Each ends with
  * the document if nothing else ends it, so that nothing is looked for twice.
  */
-const TOKEN = new RegExp(
-  `<!--[^]*?(?:-->|$)|<!\\[CDATA\\[([^]*?)(?:\\]\\]>|$)|<[!?](?:doctype[^>[]*\\[[^\\]]*)?[^>]*>?|</([^>]*)>?|` +
-    `<([a-z_\x80-\uFFFF][^\\s/>"'=<]*)((?:\\s*${ATTRIBUTE.source}){0,100})\\s*(/?)[^>]*>?|<|[^<]+`,
-  'gi',
-);
+const TOKEN =
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<[!?](?:doctype[^>[]*\[[^\]]*)?[^>]*>?|<\/([^>]*)>?|<([a-z_\x80-\uFFFF][^\s/>"'=<]*)((?:\s*[^\s/>"'=<]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?){0,100})\s*(\/?)[^>]*>?|<|[^<]+/gi;
 
 /**
  * The usual prefixes of the namespaces that feeds use, each after a part that tells the namespace, whose names
@@ -91,7 +88,7 @@ export function readMarkup(
     top().children.push(string.slice(0, LONGEST_TEXT));
     if (!/^(script|style)$/.test(top().name)) left -= string.trim().length;
   };
-  for (const [token, data, closed, opened, attributes = '', , , slash] of text.matchAll(TOKEN)) {
+  for (const [token, data, closed, opened, attributes = '', slash] of text.matchAll(TOKEN)) {
     if (opened) {
       const written = opened.toLowerCase();
       // A new item ends one that was not closed: a bad item costs itself and not the others.

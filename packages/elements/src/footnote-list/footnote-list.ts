@@ -205,10 +205,11 @@ export class NpFootnoteList extends LitElement {
   #stop(): void {
     this.#left.abort();
     this.#left = new AbortController();
-    this.#observer?.disconnect();
-    clearTimeout(this.#timer);
     this.#reader?.stop();
     this.#reader = undefined;
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    clearTimeout(this.#timer);
     this.#changes.takeBack();
     this.#notes = [];
     this.#byReference.clear();

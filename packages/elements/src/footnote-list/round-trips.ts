@@ -91,20 +91,26 @@ export function findRoundTrips(container: ParentNode, placeOf = blockAt): RoundT
 
 /** The links of the container that lead into it, and which lead to each place. */
 function linksWithin(container: ParentNode): [Link[], Map<Element, Link[]>] {
-  const targets = new Map<string, Element>();
   const links: Link[] = [];
   const linksTo = new Map<Element, Link[]>();
   const anchors = container.querySelectorAll<HTMLAnchorElement>('a[href*="#"]');
   if (anchors.length === 0) return [links, linksTo];
-  for (const element of container.querySelectorAll('[id],a[name]')) {
-    for (const id of [element.id, element.getAttribute('name')])
-      if (id && !targets.has(id)) targets.set(id, element);
-  }
+  const targets = new Map<string, Element>();
+  const name = (id: string | null, element: Element) => {
+    if (id && !targets.has(id)) targets.set(id, element);
+  };
+  for (const element of container.querySelectorAll('[id]')) name(element.id, element);
+  for (const element of container.querySelectorAll('a[name]')) name(element.getAttribute('name'), element);
+  // Asked once for the page: to ask each link what it stands in takes as long as all else.
+  const elsewhere = new Set<Element>();
+  for (const place of container.querySelectorAll(NO_REFERENCE))
+    for (const a of place.querySelectorAll('a')) elsewhere.add(a);
   for (const a of anchors) {
-    const hash = (a.getAttribute('href') ?? '').replace(/^[^#]*#/, '');
+    const href = a.getAttribute('href') ?? '';
+    const hash = href.slice(href.indexOf('#') + 1);
     const target = targets.get(hash) ?? targets.get(decoded(hash));
-    if (!target || target.contains(a) || a.closest(NO_REFERENCE)) continue;
-    const link = { a, target, at: links.push() };
+    if (!target || elsewhere.has(a) || target.contains(a)) continue;
+    const link = { a, target, at: links.length };
     links.push(link);
     const others = linksTo.get(target);
     if (others) others.push(link);
@@ -126,6 +132,7 @@ export function blockAt(target: Element): Place | undefined {
   if (target.matches(`table,${NO_NOTE}`) || target.closest(NO_NOTE)) return undefined;
   const element = target.closest<HTMLElement>('li') ?? target.closest<HTMLElement>(BLOCK);
   if (!element) return undefined;
+  if (element === target && element.localName === 'li') return { element, start: element };
   const odd = { element, start: target, isOdd: true };
   const heading = target.closest('h1,h2,h3,h4,h5,h6');
   if (heading) return isMark(heading) ? odd : undefined;
