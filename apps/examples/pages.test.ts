@@ -47,13 +47,25 @@ describe.each([360, 1280])('at %i px', (width) => {
   });
 });
 
-it('reads a story’s latest headlines from the feed', async () => {
+it('leaves the publisher’s list of headlines as it is while the feed says the same', async () => {
   const { page } = await courier.open('/');
+  const latest = page.locator('np-news-ticker[heading="Latest"]');
+  expect(await latest.locator('[part=list]').count()).toBe(0);
+  expect(await latest.locator('h3 a:visible').count()).toBe(7);
+});
+
+it('shows the headlines of a feed that says something else', async () => {
+  const { page } = await courier.open('/', {
+    before: (early) =>
+      early.route('**/feeds/latest.xml', async (route) => {
+        const response = await route.fetch();
+        const feed = await response.text();
+        await route.fulfill({ response, body: feed.replace('Dockers to vote', 'Dockers have voted') });
+      }),
+  });
   const headlines = page.locator('np-news-ticker[heading="Latest"] [part=list] [part=link]');
   await expect.poll(() => headlines.count()).toBe(7);
-  expect(await headlines.first().innerText()).toBe(
-    'High water passes the bridge without touching the roadway',
-  );
+  expect(await headlines.nth(1).innerText()).toBe('Dockers have voted on who keeps the Duchess’s whistle');
 });
 
 it('warns once when the script is loaded twice', async () => {

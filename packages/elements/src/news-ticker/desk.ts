@@ -36,6 +36,8 @@ export class Desk {
   readonly #texts: () => Texts;
   #left = new AbortController();
   #src = '';
+  /** The element shows the feeds' stories, no longer the publisher's own list. */
+  #given = false;
   /** The feeds' last word, and the same as text, to tell whether they say anything new. */
   #word: readonly Article[] = [];
   #heard = '';
@@ -99,7 +101,7 @@ export class Desk {
   show(): void {
     this.fresh = 0;
     this.changed = [];
-    this.#host.articles = this.#word;
+    this.#put(this.#word);
   }
 
   #hear(articles: readonly Article[], failing: boolean): void {
@@ -118,17 +120,34 @@ export class Desk {
 
   #take(articles: readonly Article[], first: boolean): void {
     const host = this.#host;
-    const shown = new Map(host.articles.map((article) => [article.id, article]));
+    const shown = byName(host.articles);
+    const known = byName([...host.articles, ...this.#word]);
     this.#word = articles;
-    this.fresh = articles.slice(0, host.limit || undefined).filter(({ id }) => !shown.has(id)).length;
+    // An older story that moves up into the list is no news.
+    this.fresh = articles.slice(0, host.limit || undefined).filter((article) => !find(known, article)).length;
     if (first ? !this.#isRead() : this.fresh === 0) {
       this.fresh = 0;
-      host.articles = articles;
-    } else if (!first) host.articles = stillTrue(host.articles, articles);
-    const renamed = articles.filter(({ id, headline }) => (shown.get(id)?.headline ?? headline) !== headline);
+      this.#put(articles);
+    } else if (!first) this.#put(stillTrue(host.articles, articles));
+    const renamed = articles.filter(
+      (article) => (find(shown, article)?.headline ?? article.headline) !== article.headline,
+    );
     if (!first) this.changed = [...this.changed, ...renamed.map(({ id }) => id)];
     const load = new FeedLoadEvent(articles, this.fresh);
     host.dispatchEvent(load);
+  }
+
+  /** The publisher's own list stays as it is for as long as it says the same: nothing moves, nothing is lost. */
+  #put(articles: readonly Article[]): void {
+    const host = this.#host;
+    const same =
+      host.articles.map(wordsOf).join() ===
+      articles
+        .slice(0, host.limit || undefined)
+        .map(wordsOf)
+        .join();
+    this.#given ||= !same;
+    if (this.#given) host.articles = articles;
   }
 
   #fail(error: FeedError): void {
@@ -145,7 +164,8 @@ export class Desk {
     const kept = recall(this.#src) as Partial<Kept> | null;
     if (!kept?.heardAt || !Array.isArray(kept.articles)) return;
     this.#heardAt = kept.heardAt;
-    this.#word = this.#host.articles = kept.articles;
+    this.#word = kept.articles;
+    this.#put(kept.articles);
     this.#heard = JSON.stringify(kept.articles);
   }
 
@@ -157,15 +177,36 @@ export class Desk {
   }
 }
 
+/** What a reader sees of a story first. */
+function wordsOf({ headline, url = '' }: Article): string {
+  return `${url} ${headline}`;
+}
+
+type Named = Pick<Article, 'id' | 'url'>;
+
+/** Stories by id and by address: the publisher's own list tells no ids. */
+function byName(articles: readonly Article[]): Map<string, Article> {
+  return new Map(
+    articles.flatMap((article) => [
+      [article.id, article],
+      [article.url ?? article.id, article],
+    ]),
+  );
+}
+
+function find(articles: Map<string, Article>, { id, url = id }: Named): Article | undefined {
+  return articles.get(id) ?? articles.get(url);
+}
+
 /**
  * What is shown, in its latest wording and without what was withdrawn. A story that the feeds no longer name
  * was withdrawn if they still name an older one; else newer ones have pushed it out, and it may stay.
  */
 function stillTrue(shown: readonly Article[], now: readonly Article[]): Article[] {
-  const byId = new Map(now.map((article) => [article.id, article]));
+  const current = byName(now);
   const oldest = Math.min(...now.map(({ published = '' }) => Date.parse(published)).filter((date) => date));
   return shown.flatMap(
-    (article) => byId.get(article.id) ?? (Date.parse(article.published ?? '') > oldest ? [] : article),
+    (article) => find(current, article) ?? (Date.parse(article.published ?? '') > oldest ? [] : article),
   );
 }
 

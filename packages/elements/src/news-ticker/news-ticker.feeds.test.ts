@@ -138,6 +138,40 @@ it('does not put the feed’s first answer under the pointer', async () => {
   expect(headlines(element)).toEqual(['The fallback']);
 });
 
+it('leaves the publisher’s list as it is while the feed says the same', async () => {
+  serve = () => answer(feedOf({ name: 'fallback', title: 'The fallback' }));
+  const element = await ticker();
+  const list = element.querySelector('ul');
+  await new Promise((resolve) => element.addEventListener('np-feed-load', resolve));
+  await settled(element);
+  expect(element.shadowRoot!.querySelector('slot')!.assignedElements()).toEqual([list]);
+  serve = () => answer(feedOf('new', { name: 'fallback', title: 'The fallback' }));
+  await nextPoll();
+  await says(element, '1 new headline');
+  expect(element.shadowRoot!.querySelector('slot')).not.toBeNull();
+});
+
+it('marks a changed headline of the publisher’s own list', async () => {
+  serve = () => answer(feedOf({ name: 'fallback', title: 'The fallback' }));
+  const element = await ticker();
+  await new Promise((resolve) => element.addEventListener('np-feed-load', resolve));
+  serve = () => answer(feedOf({ name: 'fallback', title: 'The fallback, corrected' }));
+  await nextPoll();
+  await reads(element, 'The fallback, corrected');
+  await settled(element);
+  expect(element.shadowRoot!.querySelectorAll('[part=changed]')).toHaveLength(1);
+});
+
+it('takes no older story that moves up into the list for a new one', async () => {
+  serve = () => answer(feedOf('one', 'two', 'three'));
+  const element = await ticker({ limit: 2 });
+  await reads(element, 'Story one', 'Story two');
+  serve = () => answer(feedOf('one', 'three'));
+  await nextPoll();
+  await reads(element, 'Story one', 'Story three');
+  expect(status(element)).toBe('');
+});
+
 it('keeps new stories waiting behind a button that says how many', async () => {
   const element = await loaded(feedOf('one', 'two'));
   serve = () => answer(feedOf('five', 'four', 'three', 'one', 'two'));

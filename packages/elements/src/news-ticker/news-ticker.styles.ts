@@ -1,4 +1,43 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { HEADING, LABELS, SECTION } from '../shared/light-article.js';
+
+/*
+ * A story in a list stands as a row, whether the publisher wrote it or a feed brought it: section and time in
+ * one line, under them the headline and two lines of excerpt, and a small picture at the side. `newsprint.css`
+ * lays out the publisher's rows alike before the script has come.
+ */
+
+const row = css`
+  display: grid;
+  grid-template: auto auto 1fr / auto minmax(0, 1fr) auto;
+`;
+
+const label = css`
+  grid-area: 1 / auto;
+  align-self: baseline;
+  margin: 0 0 0.15em;
+  margin-inline-end: 0.6em;
+`;
+
+const text = css`
+  grid-column: 1 / 3;
+  margin: 0 0 0.2em;
+`;
+
+const excerpt = css`
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2;
+  overflow: hidden;
+  align-self: start;
+`;
+
+const picture = css`
+  grid-area: 1 / 3 / 4;
+  inline-size: 5.5em;
+  margin: 0.2em 0 0;
+  margin-inline-start: 0.75em;
+`;
 
 /** How a list becomes a line: for the one in the shadow root and for the publisher's own outside it. */
 const line = (turns: CSSResult, passes: CSSResult) => css`
@@ -38,6 +77,8 @@ const line = (turns: CSSResult, passes: CSSResult) => css`
   }
 `;
 
+const headings = unsafeCSS(HEADING);
+
 export const newsTickerStyles = css`
   :host {
     display: block;
@@ -50,7 +91,7 @@ export const newsTickerStyles = css`
     display: grid;
     grid-template-columns: auto auto minmax(0, 1fr) auto;
     align-items: center;
-    gap: 0.5em;
+    column-gap: 0.5em;
   }
   [part='strip'] {
     grid-area: 1 / 3;
@@ -62,6 +103,10 @@ export const newsTickerStyles = css`
   .list [part='strip'] {
     grid-area: 2 / 1 / 3 / -1;
     overflow: visible;
+    padding: 0;
+    &:not(:first-child) {
+      margin-block-start: 0.5em;
+    }
   }
   .ticker .moving {
     mask: linear-gradient(90deg, #0000, #000 1em calc(100% - 1em), #0000);
@@ -76,6 +121,8 @@ export const newsTickerStyles = css`
     scroll-snap-type: x mandatory;
   }
   [part='heading'] {
+    align-content: center;
+    min-block-size: 28px;
     font-weight: bold;
   }
   .list [part='heading'] {
@@ -117,11 +164,26 @@ export const newsTickerStyles = css`
     border-block-start: var(--np-ticker-rule, 1px solid color-mix(in srgb, currentcolor 20%, #0000));
     padding-block-start: 0.75em;
   }
+  np-article-card::part(card) {
+    ${row}
+    contain-intrinsic-block-size: auto 7em;
+  }
+  np-article-card::part(kicker),
+  np-article-card::part(meta) {
+    ${label}
+  }
+  np-article-card::part(byline) {
+    display: none;
+  }
+  np-article-card::part(headline),
   np-article-card::part(summary) {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
+    ${text}
+  }
+  np-article-card::part(summary) {
+    ${excerpt}
+  }
+  np-article-card::part(media) {
+    ${picture}
   }
   a {
     color: inherit;
@@ -172,20 +234,46 @@ export const lightStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    > :where(li) {
-      display: flow-root;
-      margin-block-end: 0.75em;
+    > :where(li + li) {
+      margin-block-start: 0.75em;
+      border-block-start: var(--np-ticker-rule, 1px solid color-mix(in srgb, currentcolor 20%, #0000));
+      padding-block-start: 0.75em;
     }
-    > :where(li) > :where(p:not(:has(a))) {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      margin: 0;
-      overflow: hidden;
-    }
-    > :where(li) :where(img) {
-      float: inline-end;
-      margin-inline-start: 0.75em;
+    > :where(li:has(> ${headings})) {
+      ${row}
+      > :where(${headings}, p) {
+        ${text}
+      }
+      > :where(${headings}) {
+        font-size: 1.2em;
+        font-weight: 650;
+        line-height: 1.16;
+        text-wrap: balance;
+      }
+      > :where(p) {
+        ${excerpt}
+      }
+      > :where(${unsafeCSS(LABELS)}) {
+        display: block;
+        ${label}
+        font-size: 0.8125em;
+      }
+      > :where(${unsafeCSS(SECTION)}) {
+        font-size: 1em;
+        font-weight: 600;
+        font-variant-caps: all-small-caps;
+        letter-spacing: 0.05em;
+        color: var(--np-card-accent, inherit);
+      }
+      > :where(img, :has(img)):not(${headings}) {
+        ${picture}
+      }
+      :where(img) {
+        inline-size: 5.5em;
+        block-size: auto;
+        aspect-ratio: var(--np-card-ratio, 3/2);
+        object-fit: cover;
+      }
     }
   }
   :is(#np-line, np-news-ticker:is([layout='ticker'], [layout='rotate'])) > * > li {

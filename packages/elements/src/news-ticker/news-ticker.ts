@@ -39,8 +39,12 @@ import { lightStyles, newsTickerStyles } from './news-ticker.styles.js';
  * @csspart list - The list of stories that came as data.
  * @csspart item - One such story.
  * @csspart changed - What marks a story whose headline the publisher changed.
- * @csspart section - In a line: the story’s section, or its source among several.
- * @csspart link - In a line: the headline and its link.
+ * @csspart section - The story’s section; in a line its source, among several.
+ * @csspart headline - In a list: the heading around the link.
+ * @csspart link - The headline and its link.
+ * @csspart summary - In a list: the excerpt, two lines of it.
+ * @csspart media - In a list: the picture at the side.
+ * @csspart time - In a list: the `<time>` element.
  *
  * @cssproperty [--np-ticker-gap=2em] - Space between two headlines in a line.
  * @cssproperty [--np-ticker-rule=1px solid color-mix(in srgb, currentcolor 20%, transparent)] - Line between two stories in a list.
@@ -174,6 +178,7 @@ export class NpNewsTicker extends LitElement {
       const level = this.headingLevel + 1;
       return html`<np-article-card
         layout="row"
+        exportparts="kicker:section,headline,link,summary,media,time"
         heading-level=${level}
         .article=${article}
       ></np-article-card>`;
