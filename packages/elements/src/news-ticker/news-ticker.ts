@@ -11,6 +11,9 @@ import type { Desk } from './desk.js';
 import { Motion } from './motion.js';
 import { lightStyles, newsTickerStyles } from './news-ticker.styles.js';
 
+/** What the feeds are asked for. */
+const WISHES = ['src', 'refresh', 'unseen', 'keywords', 'sections', 'perSource'] as const;
+
 /**
  * The latest headlines: as a list, one at a time, or as a moving line.
  *
@@ -77,6 +80,15 @@ export class NpNewsTicker extends LitElement {
   /** Leaves out what a feed brings when the page is that story already, or links to it elsewhere. */
   @property({ type: Boolean }) unseen = false;
 
+  /** Takes of the feeds only stories with one of these words or phrases, separated by commas, in headline, summary or keywords. */
+  @property() keywords = '';
+
+  /** Takes of the feeds only stories of these sections, by name, separated by commas. */
+  @property() sections = '';
+
+  /** The most stories of any one among several feeds, 0 for all. */
+  @property({ type: Number, attribute: 'per-source' }) perSource = 0;
+
   /** How fast a line moves, in CSS px per second; 0 stands still. */
   @property({ type: Number }) speed = 50;
 
@@ -125,7 +137,7 @@ export class NpNewsTicker extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('refresh')) void this.#listen();
+    if (WISHES.some((name) => changed.has(name))) void this.#listen();
   }
 
   override render() {
@@ -192,8 +204,8 @@ export class NpNewsTicker extends LitElement {
   }
 
   #status() {
-    const { fresh, says = nothing } = this.#desk ?? {};
-    return fresh ? html`<button part="fresh" type="button" @click=${this.#showFresh}>${says}</button>` : says;
+    const { fresh, says = nothing, show } = this.#desk ?? {};
+    return fresh ? html`<button part="fresh" type="button" @click=${show}>${says}</button>` : says;
   }
 
   async #listen(): Promise<void> {
@@ -213,13 +225,6 @@ export class NpNewsTicker extends LitElement {
       warn('the code that reads feeds did not load. The network panel says why.');
     }
   }
-
-  readonly #showFresh = async (): Promise<void> => {
-    this.#desk?.show();
-    await this.updateComplete;
-    const next = this.layout === 'list' ? '[part=list]' : '[part=pause]';
-    this.renderRoot.querySelector<HTMLElement>(next)?.focus();
-  };
 
   #lightItems(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>(':scope > ul > li, :scope > ol > li')];
