@@ -158,11 +158,13 @@ it('leaves the publisher’s list as it is while the feed says the same', async 
   const list = element.querySelector('ul');
   await new Promise((resolve) => element.addEventListener('np-feed-load', resolve));
   await settled(element);
-  expect(element.shadowRoot!.querySelector('slot')!.assignedElements()).toEqual([list]);
+  expect(element.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!.assignedElements()).toEqual([
+    list,
+  ]);
   serve = () => answer(feedOf('new', { name: 'fallback', title: 'The fallback' }));
   await nextPoll();
   await says(element, '1 new headline');
-  expect(element.shadowRoot!.querySelector('slot')).not.toBeNull();
+  expect(element.shadowRoot!.querySelector('slot:not([name])')).not.toBeNull();
 });
 
 it('marks a changed headline of the publisher’s own list', async () => {
@@ -330,7 +332,7 @@ it.each(FAULTS)('keeps the fallback, says why and warns once on $fault', async (
   expect(failures[0]!.error.code).toBe(code);
   await settled(element);
   expect(headlines(element)).toEqual(['The fallback']);
-  expect(element.shadowRoot!.querySelector('slot')).not.toBeNull();
+  expect(element.shadowRoot!.querySelector('slot:not([name])')).not.toBeNull();
   expect(warned()).toHaveLength(1);
 });
 

@@ -45,6 +45,12 @@ export const newsTickerStyles = css`
   :host([hidden]) {
     display: none;
   }
+  [part='pinned']:has(button) {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5em;
+    margin-block-end: 0.5em;
+  }
   /* Everything but the stories stands in one row: what appears there later moves nothing. */
   section {
     display: grid;
@@ -189,6 +195,7 @@ export const newsTickerStyles = css`
       overflow: visible;
       mask: none;
     }
+    [part] button,
     section > [part='pause'],
     [part='status'] {
       display: none;

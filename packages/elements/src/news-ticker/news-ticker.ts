@@ -32,8 +32,11 @@ const WISHES = ['src', 'refresh', 'unseen', 'keywords', 'sections', 'perSource']
  * @status experimental
  * @since 0.1.0
  *
+ * @slot pinned - One urgent story, above the others: a `data-until` (RFC 3339) ends it, and a reader can put it away; it comes back when `data-revision` is raised, not when its wording changes. `data-id` (else `id`, else its link) tells it from others.
  * @slot - A `<ul>` or `<ol>` with one story per item: what to show until there is something newer.
  *
+ * @csspart pinned - The urgent story with its button, when there is one.
+ * @csspart dismiss - The button that puts it away.
  * @csspart heading - The heading, when `heading` is given.
  * @csspart pause - The button that stops and starts the motion.
  * @csspart status - What is said of freshness: the button for new headlines, the age of old ones.
@@ -107,6 +110,7 @@ export class NpNewsTicker extends LitElement {
 
   #data: readonly Article[] = [];
   #desk: Desk | undefined;
+  #unpin: (() => void) | undefined;
   #dropLightStyles: (() => void) | undefined;
 
   readonly #motion = new Motion(this, () => {
@@ -120,7 +124,10 @@ export class NpNewsTicker extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.#listen();
+    if (this.hasUpdated) {
+      void this.#listen();
+      void this.#pin();
+    }
     this.#dropLightStyles = adoptLightStyles(this, lightStyles);
   }
 
@@ -128,9 +135,11 @@ export class NpNewsTicker extends LitElement {
     super.disconnectedCallback();
     this.#dropLightStyles?.();
     this.#desk?.leave();
+    this.#unpin?.();
   }
 
   override firstUpdated(): void {
+    void this.#pin();
     this.renderRoot.addEventListener('click', this.#onClick);
     const strip = this.renderRoot.querySelector<HTMLElement>('[part=strip]');
     if (strip) this.#motion.listen(strip);
@@ -143,46 +152,47 @@ export class NpNewsTicker extends LitElement {
   override render() {
     const { ticker } = messagesOf(this);
     const { stopped } = this.#motion;
-    return html`<section aria-label=${this.heading || ticker.heading} class=${this.layout}>
-      ${
-        this.layout === 'list'
-          ? nothing
-          : html`<button
-              part="pause"
-              type="button"
-              @click=${() => this.#motion.toggle()}
-              aria-label=${stopped ? ticker.play : ticker.pause}
-            >
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d=${stopped ? 'M4 2l10 6-10 6z' : 'M3 2h4v12H3zM9 2h4v12H9z'} />
-              </svg>
-            </button>`
-      }
-      ${
-        this.heading
-          ? html`<div part="heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</div>`
-          : nothing
-      }
-      ${this.src ? html`<div part="status" role="status">${this.#status()}</div>` : nothing}
-      <div part="strip">
+    return html`<div part="pinned"><slot name="pinned"></slot></div>
+      <section aria-label=${this.heading || ticker.heading} class=${this.layout}>
         ${
-          this.#data.length > 0
-            ? html`<ul part="list" tabindex="-1">
-                ${this.articles.map(
-                  (article) =>
-                    html`<li part="item">
-                      ${this.#story(article)}${
-                        this.#desk?.changed.includes(article.id)
-                          ? html` <small part="changed">${ticker.changed}</small>`
-                          : nothing
-                      }
-                    </li>`,
-                )}
-              </ul>`
-            : html`<slot></slot>`
+          this.layout === 'list'
+            ? nothing
+            : html`<button
+                part="pause"
+                type="button"
+                @click=${() => this.#motion.toggle()}
+                aria-label=${stopped ? ticker.play : ticker.pause}
+              >
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d=${stopped ? 'M4 2l10 6-10 6z' : 'M3 2h4v12H3zM9 2h4v12H9z'} />
+                </svg>
+              </button>`
         }
-      </div>
-    </section>`;
+        ${
+          this.heading
+            ? html`<div part="heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</div>`
+            : nothing
+        }
+        ${this.src ? html`<div part="status" role="status">${this.#status()}</div>` : nothing}
+        <div part="strip">
+          ${
+            this.#data.length > 0
+              ? html`<ul part="list" tabindex="-1">
+                  ${this.articles.map(
+                    (article) =>
+                      html`<li part="item">
+                        ${this.#story(article)}${
+                          this.#desk?.changed.includes(article.id)
+                            ? html` <small part="changed">${ticker.changed}</small>`
+                            : nothing
+                        }
+                      </li>`,
+                  )}
+                </ul>`
+              : html`<slot></slot>`
+          }
+        </div>
+      </section>`;
   }
 
   #story(article: Article): TemplateResult {
@@ -211,7 +221,6 @@ export class NpNewsTicker extends LitElement {
   async #listen(): Promise<void> {
     this.#desk?.leave();
     if (!this.src) return;
-    const warn = (message: string) => warnOnce('np-news-ticker', `keeps what it shows, because ${message}`);
     try {
       // What reads feeds comes with it, and only where an element has `src`.
       const { Desk } = await import('./desk.js');
@@ -223,6 +232,22 @@ export class NpNewsTicker extends LitElement {
       if (this.isConnected) this.#desk.listen(this.src, this.refresh);
     } catch {
       warn('the code that reads feeds did not load. The network panel says why.');
+    }
+  }
+
+  /** An urgent story brings what ends it and puts it away. */
+  async #pin(): Promise<void> {
+    const item = this.querySelector<HTMLElement>(':scope > [slot=pinned]');
+    if (!item) return;
+    try {
+      const { pin } = await import('./pinned.js');
+      const [slot, region] = this.renderRoot.querySelectorAll<HTMLElement>('[name=pinned], section');
+      if (this.isConnected && slot && region) {
+        this.#unpin?.();
+        this.#unpin = pin(item, slot, region, messagesOf(this).ticker.dismiss);
+      }
+    } catch {
+      warn('the code that ends an urgent story did not load. The network panel says why.');
     }
   }
 
@@ -249,6 +274,10 @@ export class NpNewsTicker extends LitElement {
     );
     if (!this.dispatchEvent(select)) event.preventDefault();
   };
+}
+
+function warn(message: string): void {
+  warnOnce('np-news-ticker', `keeps what it shows, because ${message}`);
 }
 
 function isCard(target: EventTarget): boolean {
