@@ -47,6 +47,7 @@ export const newsTickerStyles = css`
   }
   [part='pinned']:has(button) {
     display: flex;
+    align-items: center;
     justify-content: space-between;
     gap: 0.5em;
     margin-block-end: 0.5em;
@@ -79,8 +80,13 @@ export const newsTickerStyles = css`
   .rotate {
     align-items: start;
   }
-  .rotate [part='heading'] {
-    line-height: 28px;
+  /* Level with the first line of a headline. */
+  .rotate :is([part='heading'], [part='pause']) {
+    margin-block-start: calc(0.3em + 0.5lh - 14px);
+  }
+  /* Not a hair of the next headline. */
+  .rotate .moving {
+    clip-path: inset(0 1px);
   }
   .rotate [part='strip']:not(.moving) {
     scroll-snap-type: x mandatory;
