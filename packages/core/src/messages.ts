@@ -41,6 +41,8 @@ export interface Messages {
     readonly asOf: string;
     /** Marks a story whose headline the publisher changed. */
     readonly changed: string;
+    /** What the button does that puts an urgent story away. */
+    readonly dismiss: string;
   };
 }
 
@@ -75,6 +77,7 @@ export const english: Messages = {
     fresh: { one: '{count} new headline', other: '{count} new headlines' },
     asOf: 'as of {time}',
     changed: 'Headline updated',
+    dismiss: 'Dismiss',
   },
 };
 

@@ -12,6 +12,7 @@ const loaders: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'np-article-card': () => import('@newsprint/elements/article-card/define'),
   'np-footnote': () => import('@newsprint/elements/footnote/define'),
   'np-footnote-list': () => import('@newsprint/elements/footnote-list/define'),
+  'np-news-tabs': () => import('@newsprint/elements/news-tabs/define'),
   'np-news-ticker': () => import('@newsprint/elements/news-ticker/define'),
   'np-publish-meta': () => import('@newsprint/elements/publish-meta/define'),
   'np-time': () => import('@newsprint/elements/time/define'),

@@ -1,6 +1,7 @@
 import '@newsprint/elements/article-card/define';
 import '@newsprint/elements/footnote/define';
 import '@newsprint/elements/footnote-list/define';
+import '@newsprint/elements/news-tabs/define';
 import '@newsprint/elements/news-ticker/define';
 import '@newsprint/elements/publish-meta/define';
 import '@newsprint/elements/time/define';

@@ -3,6 +3,7 @@ export const tags = [
   'np-article-card',
   'np-footnote',
   'np-footnote-list',
+  'np-news-tabs',
   'np-news-ticker',
   'np-publish-meta',
   'np-time',

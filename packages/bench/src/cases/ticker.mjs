@@ -27,7 +27,11 @@ export const contenders = {
   'np-news-ticker': async () => {
     await import('@newsprint/elements/news-ticker/define');
     return (/** @type {HTMLElement} */ root) => {
-      const ticker = Object.assign(document.createElement('np-news-ticker'), { layout: 'ticker', articles });
+      const ticker = Object.assign(document.createElement('np-news-ticker'), {
+        layout: 'ticker',
+        limit: COUNT,
+        articles,
+      });
       root.append(ticker);
     };
   },

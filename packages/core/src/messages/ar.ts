@@ -40,5 +40,6 @@ export const messages: Translation = {
     },
     asOf: 'حتى الساعة {time}',
     changed: 'حُدِّث العنوان',
+    dismiss: 'إغلاق',
   },
 };

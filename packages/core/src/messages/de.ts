@@ -32,5 +32,6 @@ export const messages: Translation = {
     },
     asOf: 'Stand {time}',
     changed: 'Schlagzeile geändert',
+    dismiss: 'Schließen',
   },
 };

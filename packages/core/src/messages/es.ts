@@ -34,5 +34,6 @@ export const messages: Translation = {
     },
     asOf: 'a las {time}',
     changed: 'Titular actualizado',
+    dismiss: 'Cerrar',
   },
 };

@@ -34,5 +34,6 @@ export const messages: Translation = {
     },
     asOf: 'à {time}',
     changed: 'Titre modifié',
+    dismiss: 'Fermer',
   },
 };

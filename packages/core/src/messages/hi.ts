@@ -32,5 +32,6 @@ export const messages: Translation = {
     },
     asOf: '{time} तक',
     changed: 'शीर्षक अपडेट हुआ',
+    dismiss: 'बंद करें',
   },
 };

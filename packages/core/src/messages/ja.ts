@@ -30,5 +30,6 @@ export const messages: Translation = {
     },
     asOf: '{time}現在',
     changed: '見出しを更新',
+    dismiss: '閉じる',
   },
 };

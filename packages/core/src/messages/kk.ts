@@ -32,5 +32,6 @@ export const messages: Translation = {
     },
     asOf: '{time} жағдай бойынша',
     changed: 'Тақырып жаңартылды',
+    dismiss: 'Жабу',
   },
 };

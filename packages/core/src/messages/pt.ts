@@ -34,5 +34,6 @@ export const messages: Translation = {
     },
     asOf: 'às {time}',
     changed: 'Título atualizado',
+    dismiss: 'Fechar',
   },
 };

@@ -36,5 +36,6 @@ export const messages: Translation = {
     },
     asOf: 'по состоянию на {time}',
     changed: 'Заголовок обновлён',
+    dismiss: 'Закрыть',
   },
 };

@@ -32,5 +32,6 @@ export const messages: Translation = {
     },
     asOf: 'saat {time} itibarıyla',
     changed: 'Başlık güncellendi',
+    dismiss: 'Kapat',
   },
 };

@@ -36,5 +36,6 @@ export const messages: Translation = {
     },
     asOf: 'станом на {time}',
     changed: 'Заголовок оновлено',
+    dismiss: 'Закрити',
   },
 };

@@ -32,5 +32,6 @@ export const messages: Translation = {
     },
     asOf: '{time} holatiga koʻra',
     changed: 'Sarlavha yangilandi',
+    dismiss: 'Yopish',
   },
 };

@@ -30,5 +30,6 @@ export const messages: Translation = {
     },
     asOf: '截至{time}',
     changed: '标题已更新',
+    dismiss: '关闭',
   },
 };

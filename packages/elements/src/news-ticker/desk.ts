@@ -1,5 +1,6 @@
 import { fill, plural, webUrl, type Article, type Messages } from '@newsprint/core';
 import { latest, subscribe, type Feed, type FeedError } from '@newsprint/feeds';
+import { choose } from './choose.js';
 import { FeedErrorEvent } from './feed-error-event.js';
 import { FeedLoadEvent } from './feed-load-event.js';
 import { keep, recall } from './memory.js';
@@ -9,11 +10,20 @@ export interface Shows extends HTMLElement {
   articles: readonly Article[];
   readonly limit: number;
   readonly unseen: boolean;
+  readonly keywords: string;
+  readonly sections: string;
+  readonly perSource: number;
+  readonly layout: string;
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
 
 /** How the desk words what it says. */
 type Texts = Messages['ticker'] & { readonly locale: string; readonly timeZone: string | undefined };
+
+/** A time of day says how old something is for so long; after that it takes the day as well. */
+const DAY_MS = 86_400_000;
 
 interface Kept {
   readonly heardAt: number;
@@ -35,7 +45,12 @@ export class Desk {
   readonly #warn: (message: string) => void;
   readonly #texts: () => Texts;
   #left = new AbortController();
-  #src = '';
+  /** Addresses and wishes: what the last word is a word of. */
+  #asked = '';
+  /** What the reader has been offered: the feeds' last word that was shown whole. */
+  #offered: readonly Article[] = [];
+  /** Feeds that the console has been told about. */
+  readonly #told = new Set<string>();
   /** The element shows the feeds' stories, no longer the publisher's own list. */
   #given = false;
   /** The feeds' last word, and the same as text, to tell whether they say anything new. */
@@ -57,7 +72,8 @@ export class Desk {
     const { locale, timeZone, fresh, asOf } = this.#texts();
     if (this.fresh > 0) return plural(locale, this.fresh, fresh);
     if (this.#asOf === 0) return '';
-    const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+    const dateStyle = Date.now() - this.#asOf < DAY_MS ? undefined : 'medium';
+    const time = new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short', timeZone });
     return fill(asOf, { time: time.format(this.#asOf) });
   }
 
@@ -67,11 +83,17 @@ export class Desk {
    */
   listen(src: string, refresh: number): void {
     this.leave();
-    // Another feed's first answer is a first answer.
-    if (src !== this.#src) this.#heard = '';
-    this.#src = src;
-    const { signal } = (this.#left = new AbortController());
+    const { keywords, sections, perSource } = this.#host;
     const urls = new Set(src.split(/\s+/).flatMap((address) => webUrl(address, document.baseURI) ?? []));
+    const asked = [...urls, keywords, sections, perSource].join(' ').trim();
+    // Another feed's first answer is a first answer.
+    if (asked !== this.#asked) {
+      this.#heard = '';
+      this.#offered = [];
+      this.#heardAt = this.#asOf = 0;
+    }
+    this.#asked = asked;
+    const { signal } = (this.#left = new AbortController());
     const answers = new Map<string, readonly Article[]>();
     const failing = new Set<string>();
     for (const url of urls) {
@@ -86,7 +108,7 @@ export class Desk {
         }
         // One list, once every feed has answered: the second feed's stories are not news beside the first's.
         if (new Set([...answers.keys(), ...failing]).size < urls.size || answers.size === 0) return;
-        const articles = latest([...answers.values()].flat());
+        const articles = choose(latest([...answers.values()].flat()), this.#host);
         this.#hear(this.#host.unseen ? notOnThePage(articles, this.#host) : articles, failing.size > 0);
       });
       signal.addEventListener('abort', unsubscribe);
@@ -97,19 +119,24 @@ export class Desk {
     this.#left.abort();
   }
 
-  /** The reader asked for what waits. */
-  show(): void {
-    this.fresh = 0;
+  /** The reader asked for what waits; the button that asked goes, so focus moves on to what it brought. */
+  readonly show = async (): Promise<void> => {
+    const host = this.#host;
     this.changed = [];
-    this.#put(this.#word);
-  }
+    this.#showAll(this.#word);
+    host.requestUpdate();
+    await host.updateComplete;
+    const next = host.layout === 'list' ? '[part=list]' : '[part=pause]';
+    host.renderRoot.querySelector<HTMLElement>(next)?.focus();
+  };
 
   #hear(articles: readonly Article[], failing: boolean): void {
     const heard = JSON.stringify(articles);
     const asOf = failing ? this.#heardAt : 0;
     if (!failing) {
       this.#heardAt = Date.now();
-      keep(this.#src, { heardAt: this.#heardAt, articles } satisfies Kept);
+      const kept = { heardAt: this.#heardAt, articles: articles.slice(0, this.#host.limit || undefined) };
+      keep(this.#asked, kept satisfies Kept);
     }
     if (heard === this.#heard && asOf === this.#asOf) return;
     this.#asOf = asOf;
@@ -121,37 +148,42 @@ export class Desk {
   #take(articles: readonly Article[], first: boolean): void {
     const host = this.#host;
     const shown = byName(host.articles);
-    const known = byName([...host.articles, ...this.#word]);
+    const known = byName([...host.articles, ...this.#offered]);
+    const isRead = this.#isRead();
     this.#word = articles;
     // An older story that moves up into the list is no news.
     this.fresh = articles.slice(0, host.limit || undefined).filter((article) => !find(known, article)).length;
-    if (first ? !this.#isRead() : this.fresh === 0) {
-      this.fresh = 0;
-      this.#put(articles);
-    } else if (!first) this.#put(stillTrue(host.articles, articles));
+    const mayShow = first || this.fresh === 0;
+    if (mayShow && (!isRead || (this.fresh === 0 && isInOrder(host.articles, articles))))
+      this.#showAll(articles);
+    else if (!first) this.#put(stillTrue(host.articles, articles));
     const renamed = articles.filter(
       (article) => (find(shown, article)?.headline ?? article.headline) !== article.headline,
     );
-    if (!first) this.changed = [...this.changed, ...renamed.map(({ id }) => id)];
+    const changed = new Set([...this.changed, ...(first ? [] : renamed.map(({ id }) => id))]);
+    this.changed = articles.map(({ id }) => id).filter((id) => changed.has(id));
     const load = new FeedLoadEvent(articles, this.fresh);
     host.dispatchEvent(load);
+  }
+
+  #showAll(articles: readonly Article[]): void {
+    this.fresh = 0;
+    this.#offered = articles;
+    this.#put(articles);
   }
 
   /** The publisher's own list stays as it is for as long as it says the same: nothing moves, nothing is lost. */
   #put(articles: readonly Article[]): void {
     const host = this.#host;
-    const same =
-      host.articles.map(wordsOf).join() ===
-      articles
-        .slice(0, host.limit || undefined)
-        .map(wordsOf)
-        .join();
-    this.#given ||= !same;
+    const now = articles.slice(0, host.limit || undefined);
+    this.#given ||= host.articles.map(wordsOf).join() !== now.map(wordsOf).join();
     if (this.#given) host.articles = articles;
   }
 
   #fail(error: FeedError): void {
-    this.#warn(`a feed failed. ${error.message}`);
+    // Once for each feed, whatever else fails about it later.
+    if (!this.#told.has(error.url)) this.#warn(`a feed failed. ${error.message}`);
+    this.#told.add(error.url);
     if (!this.#heardAt && !this.#isRead()) this.#recall();
     this.#asOf = this.#heardAt;
     this.#host.requestUpdate();
@@ -161,11 +193,13 @@ export class Desk {
 
   /** What the feeds said on an earlier page, for a reader without a connection. */
   #recall(): void {
-    const kept = recall(this.#src) as Partial<Kept> | null;
+    const kept = recall(this.#asked) as Partial<Kept> | null;
     if (!kept?.heardAt || !Array.isArray(kept.articles)) return;
+    // A page that is newer than what was kept knows better.
+    if (newest(this.#host.articles) > newest(kept.articles)) return;
     this.#heardAt = kept.heardAt;
     this.#word = kept.articles;
-    this.#put(kept.articles);
+    this.#showAll(kept.articles);
     this.#heard = JSON.stringify(kept.articles);
   }
 
@@ -180,6 +214,13 @@ export class Desk {
 /** What a reader sees of a story first. */
 function wordsOf({ headline, url = '' }: Article): string {
   return `${url} ${headline}`;
+}
+
+/** Whether what is shown stays in its order, so that nothing goes under a reader's pointer but what was there. */
+function isInOrder(shown: readonly Article[], now: readonly Article[]): boolean {
+  const current = byName(now);
+  const left = shown.flatMap((article) => find(current, article) ?? []);
+  return left.every((article, index) => article === now[index]);
 }
 
 type Named = Pick<Article, 'id' | 'url'>;
@@ -204,10 +245,18 @@ function find(articles: Map<string, Article>, { id, url = id }: Named): Article 
  */
 function stillTrue(shown: readonly Article[], now: readonly Article[]): Article[] {
   const current = byName(now);
-  const oldest = Math.min(...now.map(({ published = '' }) => Date.parse(published)).filter((date) => date));
+  const oldest = Math.min(...datesOf(now));
   return shown.flatMap(
     (article) => find(current, article) ?? (Date.parse(article.published ?? '') > oldest ? [] : article),
   );
+}
+
+function datesOf(articles: readonly Article[]): number[] {
+  return articles.map(({ published = '' }) => Date.parse(published)).filter((date) => date);
+}
+
+function newest(articles: readonly Article[]): number {
+  return Math.max(-Infinity, ...datesOf(articles));
 }
 
 /** The stories of one feed among several, each with the name of where it comes from. */
@@ -220,10 +269,11 @@ function labelled({ articles, title: name, url }: Feed): readonly Article[] {
 function notOnThePage(articles: readonly Article[], host: Element): readonly Article[] {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const links = [...document.links].filter((link) => !host.contains(link));
-  const known = new Set([canonical ?? '', location.href, ...links.map(({ href }) => href)].map(withoutHash));
-  return articles.filter(({ url = '' }) => url === '' || !known.has(withoutHash(url)));
+  const known = new Set([canonical ?? '', location.href, ...links.map(({ href }) => href)].map(pageOf));
+  return articles.filter(({ url = '' }) => url === '' || !known.has(pageOf(url)));
 }
 
-function withoutHash(url: string): string {
-  return url.replace(/#.*/, '');
+/** An address without the place on the page, and without what counts where readers come from. */
+function pageOf(url: string): string {
+  return url.replace(/#.*|(?<=[?&])utm_\w+=[^&#]*&?/g, '').replace(/[?&]$/, '');
 }

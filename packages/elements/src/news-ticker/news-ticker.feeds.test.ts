@@ -14,6 +14,7 @@ interface Story {
   readonly name: string;
   readonly title?: string;
   readonly minutesOld?: number;
+  readonly tags?: readonly string[];
 }
 
 const feedOf = (...stories: readonly (string | Story)[]) =>
@@ -22,10 +23,11 @@ const feedOf = (...stories: readonly (string | Story)[]) =>
     title: 'The Vessmark Courier',
     items: stories
       .map((story) => (typeof story === 'string' ? { name: story } : story))
-      .map(({ name, title = `Story ${name}`, minutesOld }, index) => ({
+      .map(({ name, title = `Story ${name}`, minutesOld, tags = [] }, index) => ({
         id: `https://courier.example/${name}`,
         url: `https://courier.example/${name}`,
         title,
+        tags,
         content_text: `What happened in ${name}.`,
         date_published: new Date(noon - (minutesOld ?? index * 10) * 60_000).toISOString(),
       })),
@@ -35,7 +37,7 @@ const answer = (body: string, status = 200) =>
   new Response(body, { status, headers: { 'content-type': 'application/feed+json' } });
 
 /** What the newsroom's server answers from now on, to every address. */
-let serve: (url: string) => Response | Promise<Response>;
+let serve: (url: string, mode?: RequestMode) => Response | Promise<Response>;
 let requests: string[];
 let warnings: string[];
 let feedNumber = 0;
@@ -52,10 +54,10 @@ beforeEach(() => {
   // An address of its own for each test: a feed that was read once may be remembered.
   feedNumber += 1;
   src = `https://courier.example/feed-${feedNumber}.json`;
-  vi.stubGlobal('fetch', (input: RequestInfo | URL) => {
+  vi.stubGlobal('fetch', (input: RequestInfo | URL, { mode }: RequestInit = {}) => {
     const url = input instanceof Request ? input.url : String(input);
     requests.push(url);
-    return Promise.resolve(serve(url));
+    return Promise.resolve(serve(url, mode));
   });
   vi.spyOn(console, 'warn').mockImplementation((text: string) => warnings.push(text));
 });
@@ -67,12 +69,24 @@ afterEach(async () => {
   await moveAway();
 });
 
-async function ticker(attributes: { src?: string; limit?: number; layout?: NpNewsTicker['layout'] } = {}) {
+interface Attributes {
+  readonly src?: string;
+  readonly limit?: number;
+  readonly layout?: NpNewsTicker['layout'];
+  readonly keywords?: string;
+  readonly sections?: string;
+  readonly perSource?: number;
+}
+
+async function ticker(attributes: Attributes = {}) {
   const element = await fixture<NpNewsTicker>(html`
     <np-news-ticker
       src=${attributes.src ?? src}
       limit=${attributes.limit ?? 10}
       layout=${attributes.layout ?? 'list'}
+      keywords=${attributes.keywords ?? ''}
+      sections=${attributes.sections ?? ''}
+      per-source=${attributes.perSource ?? 0}
       refresh="60"
       lang="en-GB"
       time-zone="UTC"
@@ -144,11 +158,13 @@ it('leaves the publisher’s list as it is while the feed says the same', async 
   const list = element.querySelector('ul');
   await new Promise((resolve) => element.addEventListener('np-feed-load', resolve));
   await settled(element);
-  expect(element.shadowRoot!.querySelector('slot')!.assignedElements()).toEqual([list]);
+  expect(element.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!.assignedElements()).toEqual([
+    list,
+  ]);
   serve = () => answer(feedOf('new', { name: 'fallback', title: 'The fallback' }));
   await nextPoll();
   await says(element, '1 new headline');
-  expect(element.shadowRoot!.querySelector('slot')).not.toBeNull();
+  expect(element.shadowRoot!.querySelector('slot:not([name])')).not.toBeNull();
 });
 
 it('marks a changed headline of the publisher’s own list', async () => {
@@ -251,46 +267,215 @@ it('does no work in the page for a feed that has not changed', async () => {
   expect(loads).toBe(0);
 });
 
-it.each([
+/** An answer that the server sends piece by piece, a piece a second, without ever coming to its end. */
+function drip(): Response {
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      const send = () => {
+        controller.enqueue(new TextEncoder().encode('{"version":"https://jsonfeed.org/version/1.1" '));
+        later = setTimeout(send, 1000);
+      };
+      let later = setTimeout(send, 1000);
+      stopDripping = () => clearTimeout(later);
+    },
+    cancel: () => stopDripping(),
+  });
+  return new Response(body);
+}
+let stopDripping: () => void = () => undefined;
+afterEach(() => stopDripping());
+
+const never = () => new Promise<Response>(() => undefined);
+const refused = () => Promise.reject<Response>(new TypeError('Failed to fetch'));
+
+const FAULTS: readonly { fault: string; code: string; serve: typeof serve }[] = [
   { fault: '404', code: 'http', serve: () => answer('', 404) },
-  { fault: '429', code: 'http', serve: () => answer('', 429) },
+  {
+    fault: '429 with Retry-After',
+    code: 'http',
+    serve: () => new Response('', { status: 429, headers: { 'retry-after': '120' } }),
+  },
   { fault: '500', code: 'http', serve: () => answer('', 500) },
   {
     fault: 'a page in place of a feed',
     code: 'not-a-feed',
     serve: () => answer('<!doctype html><title>Sorry</title>'),
   },
-  { fault: 'no answer', code: 'network', serve: () => Promise.reject(new TypeError('Failed to fetch')) },
-])('keeps the fallback, says why and warns once on $fault', async ({ code, serve: fault }) => {
+  {
+    fault: 'a body that is cut short',
+    code: 'malformed',
+    serve: () => answer('{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"o'),
+  },
+  { fault: 'an empty body', code: 'not-a-feed', serve: () => answer('') },
+  { fault: 'no answer in time', code: 'timeout', serve: never },
+  { fault: 'a body that comes too slowly', code: 'timeout', serve: drip },
+  { fault: 'no connection', code: 'network', serve: refused },
+  {
+    fault: 'a server that lets no other site read',
+    code: 'cors',
+    serve: (_, mode) => (mode === 'no-cors' ? answer('') : refused()),
+  },
+];
+
+const warned = () => warnings.filter((text) => text.startsWith('<np-news-ticker> '));
+
+it.each(FAULTS)('keeps the fallback, says why and warns once on $fault', async ({ code, serve: fault }) => {
   serve = fault;
+  const failures: FeedErrorEvent[] = [];
+  const listener = (event: FeedErrorEvent) => failures.push(event);
+  document.body.addEventListener('np-feed-error', listener, { once: true });
   const element = await ticker();
-  const failure = await new Promise<FeedErrorEvent>((resolve) =>
-    element.addEventListener('np-feed-error', resolve),
-  );
-  expect(failure.error.code).toBe(code);
+  await vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(failures).toHaveLength(1);
+  });
+  expect(failures[0]!.error.code).toBe(code);
   await settled(element);
   expect(headlines(element)).toEqual(['The fallback']);
-  expect(element.shadowRoot!.querySelector('slot')).not.toBeNull();
-  expect(warnings.filter((text) => text.startsWith('<np-news-ticker> '))).toHaveLength(1);
+  expect(element.shadowRoot!.querySelector('slot:not([name])')).not.toBeNull();
+  expect(warned()).toHaveLength(1);
 });
 
-it('keeps the last good list and says how old it is', async () => {
+it.each(FAULTS)('keeps the last good list and tells its age on $fault', async ({ serve: fault }) => {
   const element = await loaded(feedOf('one', 'two'));
-  serve = () => answer('', 500);
+  serve = fault;
+  await nextPoll();
+  await vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(status(element)).toBe('as of 12:00');
+  });
+  expect(headlines(element)).toEqual(['Story one', 'Story two']);
+  expect(warned()).toHaveLength(1);
+});
+
+it('waits as long as a server asks that was asked too often', async () => {
+  const element = await loaded(feedOf('one'));
+  serve = () => new Response('', { status: 429, headers: { 'retry-after': '600' } });
   await nextPoll();
   await says(element, 'as of 12:00');
+  const before = requests.length;
+  await vi.advanceTimersByTimeAsync(500_000);
+  expect(requests.length).toBe(before);
+});
+
+it('tells the console once of a feed that fails in one way after another', async () => {
+  const element = await loaded(feedOf('one'));
+  for (const status of [500, 404]) {
+    serve = () => answer('', status);
+    await nextPoll(15 * 60_000);
+    await settled(element);
+  }
+  expect(warned()).toHaveLength(1);
+});
+
+it('tells the day as well of what is older than one', async () => {
+  const first = await loaded(feedOf('one'));
+  first.remove();
+  await vi.advanceTimersByTimeAsync(30 * 3_600_000);
+  serve = refused;
+  const second = await ticker();
+  await says(second, 'as of 16 Oct 2026, 12:00');
+});
+
+it('keeps a page’s own list that is newer than what was kept', async () => {
+  const first = await loaded(feedOf('one'));
+  first.remove();
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  serve = refused;
+  const second = await fixture<NpNewsTicker>(html`
+    <np-news-ticker src=${src}>
+      <ul>
+        <li>
+          <a href="https://courier.example/later">Later</a>
+          <time datetime="2026-10-16T13:00:00Z">13:00</time>
+        </li>
+      </ul>
+    </np-news-ticker>
+  `);
+  await vi.waitFor(() => expect(warned()).toHaveLength(1));
+  expect(headlines(second)).toEqual(['Later']);
+});
+
+it('counts stories that wait already together with those that come to them', async () => {
+  const element = await loaded(feedOf('one'));
+  serve = () => answer(feedOf('two', 'one'));
+  await nextPoll();
+  await says(element, '1 new headline');
+  serve = () => answer(feedOf('three', 'two', { name: 'one', title: 'Story one, corrected' }));
+  await nextPoll();
+  await says(element, '2 new headlines');
+  expect(headlines(element)).toEqual(['Story one, corrected']);
+});
+
+it('moves nothing under a pointer when the feed changes its order', async () => {
+  const element = await loaded(feedOf('one', 'two'));
+  await hover(element.shadowRoot!.querySelector('li')!);
+  serve = () => answer(feedOf({ name: 'one', minutesOld: 20 }, { name: 'two', minutesOld: 1 }));
+  await nextPoll();
+  await settled(element);
   expect(headlines(element)).toEqual(['Story one', 'Story two']);
 });
 
 it.each([
-  { fault: 'is cut short', body: '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"o' },
-  { fault: 'is empty', body: '' },
-])('keeps the last good list when the answer $fault', async ({ body }) => {
+  { by: 'a word of the headline', attributes: { keywords: 'FERRY' }, left: ['Night ferry returns'] },
+  {
+    by: 'one of several words',
+    attributes: { keywords: 'ferry, lamps' },
+    left: ['Night ferry returns', 'Lamps relit'],
+  },
+  { by: 'a tag', attributes: { keywords: 'trams' }, left: ['Accordion found'] },
+  { by: 'a section', attributes: { sections: 'harbour' }, left: ['Night ferry returns'] },
+  { by: 'both', attributes: { sections: 'Harbour, City', keywords: 'lamps' }, left: ['Lamps relit'] },
+])('takes of a feed what it is told to, by $by', async ({ attributes, left }) => {
+  serve = () =>
+    answer(
+      feedOf(
+        { name: 'a', title: 'Night ferry returns', tags: ['Harbour'] },
+        { name: 'b', title: 'Lamps relit', tags: ['City'] },
+        { name: 'c', title: 'Accordion found', tags: ['Letters', 'trams'] },
+      ),
+    );
+  const element = await ticker(attributes);
+  await reads(element, ...left);
+});
+
+it('shows at once what another wish brings', async () => {
   const element = await loaded(feedOf('one', 'two'));
-  serve = () => answer(body);
+  element.keywords = 'two';
+  await reads(element, 'Story two');
+  element.keywords = '';
+  await reads(element, 'Story one', 'Story two');
+});
+
+it('takes no more of one source among several than it is told to', async () => {
+  serve = (url) =>
+    answer(
+      feedOf(`${url.at(-1)!}1`, `${url.at(-1)!}2`, `${url.at(-1)!}3`).replace(
+        'The Vessmark Courier',
+        url.at(-1)!,
+      ),
+    );
+  const element = await ticker({ src: `${src}?a ${src}?b`, perSource: 2 });
+  await vi.waitFor(() =>
+    expect(headlines(element).sort()).toEqual(['Story a1', 'Story a2', 'Story b1', 'Story b2']),
+  );
+});
+
+it('shows once a story that two feeds tell', async () => {
+  serve = (url) => answer(feedOf(url.at(-1)!, { name: 'same', minutesOld: 5 }));
+  const element = await ticker({ src: `${src}?a ${src}?b` });
+  await vi.waitFor(() => expect(headlines(element).sort()).toEqual(['Story a', 'Story b', 'Story same']));
+});
+
+it('brings a withdrawn story back only when the reader asks', async () => {
+  const element = await loaded(feedOf('one', 'two', 'three'));
+  serve = () => answer(feedOf('one', { name: 'three', minutesOld: 20 }));
   await nextPoll();
-  await says(element, 'as of 12:00');
-  expect(headlines(element)).toEqual(['Story one', 'Story two']);
+  await reads(element, 'Story one', 'Story three');
+  serve = () => answer(feedOf('one', 'two', 'three'));
+  await nextPoll();
+  await says(element, '1 new headline');
+  expect(headlines(element)).toEqual(['Story one', 'Story three']);
 });
 
 it('says its age only while a feed that comes and goes is away, and tells the console once', async () => {

@@ -94,3 +94,14 @@ export const BeforeTheScriptLoads: Story = {
     </np-news-ticker>
   `,
 };
+
+/** Ended by the page's clock at `data-until`, put away by the reader, brought back by a raised `data-revision`. */
+export const WithAnUrgentStory: Story = {
+  render: (args) => html`
+    <np-news-ticker heading=${args.heading} .articles=${args.articles}>
+      <p slot="pinned" data-id="flood" data-revision="1" style="margin: 0">
+        <a href="https://courier.example/flood">Flood warning for Saltgate and the Ropewalk</a>
+      </p>
+    </np-news-ticker>
+  `,
+};

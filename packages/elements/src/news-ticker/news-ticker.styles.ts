@@ -1,43 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
-import { HEADING, LABELS, SECTION } from '../shared/light-article.js';
-
-/*
- * A story in a list stands as a row, whether the publisher wrote it or a feed brought it: section and time in
- * one line, under them the headline and two lines of excerpt, and a small picture at the side. `newsprint.css`
- * lays out the publisher's rows alike before the script has come.
- */
-
-const row = css`
-  display: grid;
-  grid-template: auto auto 1fr / auto minmax(0, 1fr) auto;
-`;
-
-const label = css`
-  grid-area: 1 / auto;
-  align-self: baseline;
-  margin: 0 0 0.15em;
-  margin-inline-end: 0.6em;
-`;
-
-const text = css`
-  grid-column: 1 / 3;
-  margin: 0 0 0.2em;
-`;
-
-const excerpt = css`
-  display: -webkit-box;
-  -webkit-box-orient: vertical;
-  -webkit-line-clamp: 2;
-  overflow: hidden;
-  align-self: start;
-`;
-
-const picture = css`
-  grid-area: 1 / 3 / 4;
-  inline-size: 5.5em;
-  margin: 0.2em 0 0;
-  margin-inline-start: 0.75em;
-`;
+import { css, type CSSResult } from 'lit';
 
 /** How a list becomes a line: for the one in the shadow root and for the publisher's own outside it. */
 const line = (turns: CSSResult, passes: CSSResult) => css`
@@ -77,14 +38,19 @@ const line = (turns: CSSResult, passes: CSSResult) => css`
   }
 `;
 
-const headings = unsafeCSS(HEADING);
-
 export const newsTickerStyles = css`
   :host {
     display: block;
   }
   :host([hidden]) {
     display: none;
+  }
+  [part='pinned']:has(button) {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    margin-block-end: 0.5em;
   }
   /* Everything but the stories stands in one row: what appears there later moves nothing. */
   section {
@@ -114,8 +80,13 @@ export const newsTickerStyles = css`
   .rotate {
     align-items: start;
   }
-  .rotate [part='heading'] {
-    line-height: 28px;
+  /* Level with the first line of a headline. */
+  .rotate :is([part='heading'], [part='pause']) {
+    margin-block-start: calc(0.3em + 0.5lh - 14px);
+  }
+  /* Not a hair of the next headline. */
+  .rotate .moving {
+    clip-path: inset(0 1px);
   }
   .rotate [part='strip']:not(.moving) {
     scroll-snap-type: x mandatory;
@@ -164,26 +135,38 @@ export const newsTickerStyles = css`
     border-block-start: var(--np-ticker-rule, 1px solid color-mix(in srgb, currentcolor 20%, #0000));
     padding-block-start: 0.75em;
   }
+  /* As newsprint.css lays out the publisher’s rows: section and time, headline, excerpt, picture at the side. */
   np-article-card::part(card) {
-    ${row}
+    grid-template: auto auto 1fr / auto minmax(0, 1fr) auto;
     contain-intrinsic-block-size: auto 7em;
   }
   np-article-card::part(kicker),
   np-article-card::part(meta) {
-    ${label}
+    grid-area: 1 / auto;
+    align-self: baseline;
+    margin: 0 0 0.15em;
+    margin-inline-end: 0.6em;
   }
   np-article-card::part(byline) {
     display: none;
   }
   np-article-card::part(headline),
   np-article-card::part(summary) {
-    ${text}
+    grid-column: 1 / 3;
+    margin: 0 0 0.2em;
   }
   np-article-card::part(summary) {
-    ${excerpt}
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    align-self: start;
   }
   np-article-card::part(media) {
-    ${picture}
+    grid-area: 1 / 3 / 4;
+    inline-size: 5.5em;
+    margin: 0.2em 0 0;
+    margin-inline-start: 0.75em;
   }
   a {
     color: inherit;
@@ -218,6 +201,7 @@ export const newsTickerStyles = css`
       overflow: visible;
       mask: none;
     }
+    [part] button,
     section > [part='pause'],
     [part='status'] {
       display: none;
@@ -226,56 +210,10 @@ export const newsTickerStyles = css`
 `;
 
 /**
- * For the publisher’s own list, which stands outside the shadow root. Where it is a plain list, every rule of
- * the publisher's wins over ours; a line needs its own, to which an id that nothing has lends weight.
+ * For the publisher’s own list as a line, outside the shadow root: an id that nothing has lends weight. As a list
+ * it is the publisher's, and `newsprint.css` lays it out before the script has come as after.
  */
 export const lightStyles = css`
-  :where(np-news-ticker:not([layout='ticker'], [layout='rotate'])) > :where(ul, ol) {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    > :where(li + li) {
-      margin-block-start: 0.75em;
-      border-block-start: var(--np-ticker-rule, 1px solid color-mix(in srgb, currentcolor 20%, #0000));
-      padding-block-start: 0.75em;
-    }
-    > :where(li:has(> ${headings})) {
-      ${row}
-      > :where(${headings}, p) {
-        ${text}
-      }
-      > :where(${headings}) {
-        font-size: 1.2em;
-        font-weight: 650;
-        line-height: 1.16;
-        text-wrap: balance;
-      }
-      > :where(p) {
-        ${excerpt}
-      }
-      > :where(${unsafeCSS(LABELS)}) {
-        display: block;
-        ${label}
-        font-size: 0.8125em;
-      }
-      > :where(${unsafeCSS(SECTION)}) {
-        font-size: 1em;
-        font-weight: 600;
-        font-variant-caps: all-small-caps;
-        letter-spacing: 0.05em;
-        color: var(--np-card-accent, inherit);
-      }
-      > :where(img, :has(img)):not(${headings}) {
-        ${picture}
-      }
-      :where(img) {
-        inline-size: 5.5em;
-        block-size: auto;
-        aspect-ratio: var(--np-card-ratio, 3/2);
-        object-fit: cover;
-      }
-    }
-  }
   :is(#np-line, np-news-ticker:is([layout='ticker'], [layout='rotate'])) > * > li {
     :is(img, picture, figure, p:not(:has(a))) {
       display: none;

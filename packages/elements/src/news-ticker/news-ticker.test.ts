@@ -72,7 +72,7 @@ afterEach(async () => {
 
 it('slots the publisher’s own list and does not copy it', async () => {
   const element = await slotted();
-  const slot = element.shadowRoot!.querySelector('slot')!;
+  const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!;
   expect(slot.assignedElements()).toEqual([element.querySelector('ul')]);
 });
 
@@ -105,7 +105,7 @@ it('returns to the publisher’s list when the data is taken away', async () => 
   await settled(element);
   element.articles = [];
   await settled(element);
-  expect(inside(element, 'slot')).not.toBeNull();
+  expect(inside(element, 'slot:not([name])')).not.toBeNull();
   expect(element.articles).toHaveLength(2);
 });
 

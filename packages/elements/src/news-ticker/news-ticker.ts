@@ -8,8 +8,11 @@ import { readStory } from '../shared/light-article.js';
 import { messagesOf } from '../shared/messages.js';
 import { warnOnce } from '../shared/warn.js';
 import type { Desk } from './desk.js';
-import { Motion } from './motion.js';
+import type { Motion } from './motion.js';
 import { lightStyles, newsTickerStyles } from './news-ticker.styles.js';
+
+/** What decides which code an element needs, and what it asks of its feeds. */
+const WISHES = ['layout', 'src', 'refresh', 'unseen', 'keywords', 'sections', 'perSource'] as const;
 
 /**
  * The latest headlines: as a list, one at a time, or as a moving line.
@@ -29,8 +32,11 @@ import { lightStyles, newsTickerStyles } from './news-ticker.styles.js';
  * @status experimental
  * @since 0.1.0
  *
+ * @slot pinned - One urgent story, above the others: a `data-until` (RFC 3339) ends it, and a reader can put it away; it comes back when `data-revision` is raised, not when its wording changes. `data-id` (else `id`, else its link) tells it from others.
  * @slot - A `<ul>` or `<ol>` with one story per item: what to show until there is something newer.
  *
+ * @csspart pinned - The urgent story with its button, when there is one.
+ * @csspart dismiss - The button that puts it away.
  * @csspart heading - The heading, when `heading` is given.
  * @csspart pause - The button that stops and starts the motion.
  * @csspart status - What is said of freshness: the button for new headlines, the age of old ones.
@@ -79,6 +85,15 @@ export class NpNewsTicker extends LitElement {
   /** Leaves out what a feed brings when the page is that story already, or links to it elsewhere. */
   @property({ type: Boolean }) unseen = false;
 
+  /** Takes of the feeds only stories with one of these words or phrases, separated by commas, in headline, summary or keywords. */
+  @property() keywords = '';
+
+  /** Takes of the feeds only stories of these sections, by name, separated by commas. */
+  @property() sections = '';
+
+  /** The most stories of any one among several feeds, 0 for all. */
+  @property({ type: Number, attribute: 'per-source' }) perSource = 0;
+
   /** How fast a line moves, in CSS px per second; 0 stands still. */
   @property({ type: Number }) speed = 50;
 
@@ -97,20 +112,14 @@ export class NpNewsTicker extends LitElement {
 
   #data: readonly Article[] = [];
   #desk: Desk | undefined;
+  #unpin: (() => void) | undefined;
   #dropLightStyles: (() => void) | undefined;
 
-  readonly #motion = new Motion(this, () => {
-    const strip = this.renderRoot.querySelector<HTMLElement>('[part=strip]');
-    const items = this.#items();
-    const list = items[0]?.parentElement;
-    if (!strip || !list || this.layout === 'list') return undefined;
-    const keys = this.#data.length > 0 ? this.articles.map(({ id }) => id) : items;
-    return { strip, list, items, keys, turns: this.layout === 'rotate', speed: this.speed };
-  });
+  #motion: Motion | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.#listen();
+    if (this.hasUpdated) this.#begin();
     this.#dropLightStyles = adoptLightStyles(this, lightStyles);
   }
 
@@ -118,61 +127,58 @@ export class NpNewsTicker extends LitElement {
     super.disconnectedCallback();
     this.#dropLightStyles?.();
     this.#desk?.leave();
-  }
-
-  override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', this.#onClick);
-    const strip = this.renderRoot.querySelector<HTMLElement>('[part=strip]');
-    if (strip) this.#motion.listen(strip);
+    this.#unpin?.();
+    this.#unpin = undefined;
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('refresh')) void this.#listen();
+    if (WISHES.some((name) => changed.has(name))) this.#begin();
   }
 
   override render() {
     const { ticker } = messagesOf(this);
-    const { stopped } = this.#motion;
-    return html`<section aria-label=${this.heading || ticker.heading} class=${this.layout}>
-      ${
-        this.layout === 'list'
-          ? nothing
-          : html`<button
-              part="pause"
-              type="button"
-              @click=${() => this.#motion.toggle()}
-              aria-label=${stopped ? ticker.play : ticker.pause}
-            >
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d=${stopped ? 'M4 2l10 6-10 6z' : 'M3 2h4v12H3zM9 2h4v12H9z'} />
-              </svg>
-            </button>`
-      }
-      ${
-        this.heading
-          ? html`<div part="heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</div>`
-          : nothing
-      }
-      ${this.src ? html`<div part="status" role="status">${this.#status()}</div>` : nothing}
-      <div part="strip">
+    const stopped = this.#motion?.stopped;
+    return html`<div part="pinned"><slot name="pinned"></slot></div>
+      <section aria-label=${this.heading || ticker.heading} class=${this.layout}>
         ${
-          this.#data.length > 0
-            ? html`<ul part="list" tabindex="-1">
-                ${this.articles.map(
-                  (article) =>
-                    html`<li part="item">
-                      ${this.#story(article)}${
-                        this.#desk?.changed.includes(article.id)
-                          ? html` <small part="changed">${ticker.changed}</small>`
-                          : nothing
-                      }
-                    </li>`,
-                )}
-              </ul>`
-            : html`<slot></slot>`
+          this.layout === 'list'
+            ? nothing
+            : html`<button
+                part="pause"
+                type="button"
+                @click=${this.#toggle}
+                aria-label=${stopped ? ticker.play : ticker.pause}
+              >
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d=${stopped ? 'M4 2l10 6-10 6z' : 'M3 2h4v12H3zM9 2h4v12H9z'} />
+                </svg>
+              </button>`
         }
-      </div>
-    </section>`;
+        ${
+          this.heading
+            ? html`<div part="heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</div>`
+            : nothing
+        }
+        ${this.src ? html`<div part="status" role="status">${this.#status()}</div>` : nothing}
+        <div part="strip">
+          ${
+            this.#data.length > 0
+              ? html`<ul part="list" tabindex="-1">
+                  ${this.articles.map(
+                    (article) =>
+                      html`<li part="item">
+                        ${this.#story(article)}${
+                          this.#desk?.changed.includes(article.id)
+                            ? html` <small part="changed">${ticker.changed}</small>`
+                            : nothing
+                        }
+                      </li>`,
+                  )}
+                </ul>`
+              : html`<slot></slot>`
+          }
+        </div>
+      </section>`;
   }
 
   #story(article: Article): TemplateResult {
@@ -194,37 +200,50 @@ export class NpNewsTicker extends LitElement {
   }
 
   #status() {
-    const { fresh, says = nothing } = this.#desk ?? {};
-    return fresh ? html`<button part="fresh" type="button" @click=${this.#showFresh}>${says}</button>` : says;
+    const { fresh, says = nothing, show } = this.#desk ?? {};
+    return fresh ? html`<button part="fresh" type="button" @click=${show}>${says}</button>` : says;
   }
 
-  async #listen(): Promise<void> {
+  /** Brings the code for what this element has: feeds, motion, an urgent story. A list of headlines needs none. */
+  #begin(): void {
+    const [slot, region, strip] = this.renderRoot.querySelectorAll<HTMLElement>(
+      '[name=pinned],section,[part=strip]',
+    );
+    // One and the same listener is added once.
+    region?.addEventListener('click', this.#onClick);
     this.#desk?.leave();
-    if (!this.src) return;
-    const warn = (message: string) => warnOnce('np-news-ticker', `keeps what it shows, because ${message}`);
-    try {
-      // What reads feeds comes with it, and only where an element has `src`.
-      const { Desk } = await import('./desk.js');
-      this.#desk ??= new Desk(this, warn, () => ({
-        ...messagesOf(this).ticker,
-        locale: localeOf(this),
-        timeZone: timeZoneOf(this),
-      }));
-      if (this.isConnected) this.#desk.listen(this.src, this.refresh);
-    } catch {
-      warn('the code that reads feeds did not load. The network panel says why.');
+    if (this.src) {
+      this.#bring('reads feeds', import('./desk.js'), ({ Desk }) => {
+        this.#desk ??= new Desk(this, warn, () => ({
+          ...messagesOf(this).ticker,
+          locale: localeOf(this),
+          timeZone: timeZoneOf(this),
+        }));
+        this.#desk.listen(this.src, this.refresh);
+      });
+    }
+    if (this.layout !== 'list') {
+      this.#bring('moves headlines', import('./motion.js'), ({ Motion }) => {
+        if (strip) this.#motion ??= new Motion(this, strip);
+      });
+    }
+    const item = this.querySelector<HTMLElement>(':scope > [slot=pinned]');
+    if (item && slot && region) {
+      this.#bring('ends an urgent story', import('./pinned.js'), ({ pin }) => {
+        this.#unpin ??= pin(item, slot, region, messagesOf(this).ticker.dismiss);
+      });
     }
   }
 
-  readonly #showFresh = async (): Promise<void> => {
-    this.#desk?.show();
-    await this.updateComplete;
-    const next = this.layout === 'list' ? '[part=list]' : '[part=pause]';
-    this.renderRoot.querySelector<HTMLElement>(next)?.focus();
-  };
+  #bring<Code>(does: string, coming: Promise<Code>, use: (code: Code) => void): void {
+    coming.then(
+      (code) => this.isConnected && use(code),
+      () => warn(`the code that ${does} did not load. The network panel says why.`),
+    );
+  }
 
   #lightItems(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(':scope > ul > li, :scope > ol > li')];
+    return [...this.querySelectorAll<HTMLElement>(':scope > :is(ul, ol) > li')];
   }
 
   #items(): HTMLElement[] {
@@ -232,6 +251,10 @@ export class NpNewsTicker extends LitElement {
       ? [...this.renderRoot.querySelectorAll<HTMLElement>('li')]
       : this.#lightItems();
   }
+
+  readonly #toggle = (): void => {
+    this.#motion?.toggle();
+  };
 
   /** A card says itself that it was followed; every other headline is spoken for here. */
   readonly #onClick = (event: Event): void => {
@@ -246,6 +269,10 @@ export class NpNewsTicker extends LitElement {
     );
     if (!this.dispatchEvent(select)) event.preventDefault();
   };
+}
+
+function warn(message: string): void {
+  warnOnce('np-news-ticker', `keeps what it shows, because ${message}`);
 }
 
 function isCard(target: EventTarget): boolean {

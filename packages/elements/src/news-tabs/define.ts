@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { NpNewsTabs } from './news-tabs.js';
+
+define('np-news-tabs', NpNewsTabs);

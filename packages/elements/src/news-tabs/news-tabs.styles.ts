@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+export const newsTabsStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [role='tablist'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-end: 0.75em;
+    border-block-end: 1px solid color-mix(in srgb, currentcolor 20%, #0000);
+  }
+  ::slotted([role='tab']) {
+    margin: 0 !important;
+    padding: 0.4em 0;
+    cursor: pointer;
+  }
+  /* A line of text, which forced colours keep. */
+  ::slotted([aria-selected='true']) {
+    text-decoration: 2px underline;
+    text-underline-offset: 0.5em;
+  }
+  /* All in one place, as tall as the tallest: another tab moves nothing on the page. */
+  [part='panels'] {
+    display: grid;
+  }
+  [part='panel'] {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  .closed {
+    visibility: hidden;
+  }
+  @media print {
+    [role='tablist'] {
+      display: none;
+    }
+    [part='panel'] {
+      grid-area: auto;
+      visibility: visible;
+    }
+    [part='panel']::before {
+      content: attr(aria-label);
+      font-weight: bold;
+    }
+  }
+`;

@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import './define.js';
+import type { NpNewsTabs } from './news-tabs.js';
+import { expectAccessible } from '../testing/axe.js';
+import { page, settled } from '../testing/fixture.js';
+import { click, press } from '../testing/input.js';
+
+const LISTS = `
+  <h2 id="late">Latest</h2>
+  <ul><li><a href="/ferry">Night ferry returns</a></li></ul>
+  <h2>Trending</h2>
+  <ol><li><a href="/whistle">Who keeps the whistle</a></li><li><a href="/eel">Smoked eel dearer</a></li></ol>
+  <p><a href="/more">More</a></p>
+  <h2>Letters</h2>
+  <ul><li><a href="/accordion">Lost accordion found</a></li></ul>`;
+
+async function tabs(markup = LISTS, attributes = ''): Promise<NpNewsTabs> {
+  const place = await page(`<np-news-tabs ${attributes}>${markup}</np-news-tabs>`);
+  const element = place.querySelector('np-news-tabs')!;
+  return settled(await settled(element));
+}
+
+const headings = (element: Element) => [...element.querySelectorAll('h2')];
+const selected = (element: Element) => element.querySelector('[aria-selected=true]')?.textContent;
+const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+const shown = (element: Element) =>
+  [...element.querySelectorAll('a')].filter(isShown).map((link) => link.textContent);
+
+it('makes a tab of each heading and shows what the first names', async () => {
+  const element = await tabs();
+  expect(headings(element).map(({ role }) => role)).toEqual(['tab', 'tab', 'tab']);
+  expect(selected(element)).toBe('Latest');
+  expect(shown(element)).toEqual(['Night ferry returns']);
+});
+
+it('keeps headings and lists where the publisher wrote them', async () => {
+  const element = await tabs();
+  expect([...element.children].map(({ localName }) => localName)).toEqual('h2 ul h2 ol p h2 ul'.split(' '));
+  expect(headings(element)[0]!.id).toBe('late');
+});
+
+it('opens another tab on a click, with all that follows its heading', async () => {
+  const element = await tabs();
+  await click(headings(element)[1]!);
+  await settled(element);
+  expect(selected(element)).toBe('Trending');
+  expect(shown(element)).toEqual(['Who keeps the whistle', 'Smoked eel dearer', 'More']);
+});
+
+it.each([
+  { keys: ['ArrowRight'], opens: 'Trending' },
+  { keys: ['ArrowLeft'], opens: 'Letters' },
+  { keys: ['End'], opens: 'Letters' },
+  { keys: ['End', 'ArrowRight'], opens: 'Latest' },
+  { keys: ['ArrowRight', 'ArrowRight', 'Home'], opens: 'Latest' },
+])('opens $opens with $keys', async ({ keys, opens }) => {
+  const element = await tabs();
+  headings(element)[0]!.focus();
+  for (const key of keys) {
+    await press(key);
+    await settled(element);
+  }
+  expect(selected(element)).toBe(opens);
+  expect(document.activeElement?.textContent).toBe(opens);
+});
+
+it('follows the direction of the page', async () => {
+  const element = await tabs(LISTS, 'dir="rtl"');
+  headings(element)[0]!.focus();
+  await press('ArrowLeft');
+  await settled(element);
+  expect(selected(element)).toBe('Trending');
+});
+
+it('has one tab in tab order, and what it opens after it', async () => {
+  const element = await tabs(LISTS, 'selected="1"');
+  headings(element)[1]!.focus();
+  await press('Tab');
+  expect(document.activeElement?.textContent).toBe('Who keeps the whistle');
+});
+
+it('moves nothing on the page when another tab opens', async () => {
+  const element = await tabs();
+  const before = element.offsetHeight;
+  element.selected = 1;
+  await settled(element);
+  expect(element.offsetHeight).toBe(before);
+});
+
+it('opens the last tab when there are not so many', async () => {
+  const element = await tabs(LISTS, 'selected="9"');
+  expect(selected(element)).toBe('Letters');
+});
+
+it('makes no tabs of one heading', async () => {
+  const element = await tabs('<h2>Latest</h2><ul><li><a href="/ferry">Ferry</a></li></ul>');
+  expect(element.querySelector('h2')!.role).toBeNull();
+  expect(shown(element)).toEqual(['Ferry']);
+});
+
+it('takes in lists that come later', async () => {
+  const element = await tabs();
+  const heading = Object.assign(document.createElement('h2'), { textContent: 'Notices' });
+  element.append(heading, document.createElement('ul'));
+  await expect.poll(() => heading.role).toBe('tab');
+});
+
+it('leaves the publisher’s HTML as it was when it goes', async () => {
+  const element = await tabs();
+  element.remove();
+  expect(element.innerHTML).toBe(LISTS);
+});
+
+it('is accessible', async () => {
+  const element = await tabs(LISTS, 'label="News"');
+  await expectAccessible(element);
+});

@@ -1,0 +1,133 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from '../shared/property.js';
+import { HEADING } from '../shared/light-article.js';
+import { newsTabsStyles } from './news-tabs.styles.js';
+
+/** Where each key leads from a tab: to the one before or after, to the first or the last. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** What tabs add to the publisher's DOM, and take back. */
+const ADDED = ['slot', 'role', 'tabindex', 'aria-selected'];
+
+/**
+ * Several lists in the room of one, “Latest” and “Trending” for example.
+ *
+ * Write headings, each with its list or ticker under it: that is what stands without JavaScript. Each heading
+ * becomes a tab, and what follows it up to the next one its panel; both are slotted, not copied. Every list keeps
+ * its own source. All panels keep the room of the tallest, so that another tab moves nothing. With fewer than two
+ * headings there are no tabs.
+ *
+ * To the headings are added `slot`, `role`, `tabindex` and `aria-selected`, to all else inside `slot`; they are
+ * taken back when the element leaves the page.
+ *
+ * @summary Shows one of several lists of news at a time.
+ * @tagname np-news-tabs
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot tab - Taken by the headings; nothing for you to put there.
+ * @slot - Headings, each followed by what it names, for example an `<ol>` or a `<np-news-ticker>`.
+ *
+ * @csspart tabs - The row of headings.
+ * @csspart panels - The room of the panels.
+ * @csspart panel - What one heading names.
+ */
+export class NpNewsTabs extends LitElement {
+  static override styles = newsTabsStyles;
+
+  /** Name of the row of tabs for those who do not see it, for example “News”. */
+  @property() label = '';
+
+  /** Which tab is open, counted from 0. */
+  @property({ type: Number, reflect: true, useDefault: true }) selected = 0;
+
+  #tabs: readonly HTMLElement[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#arrange();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const child of this.children) for (const name of ADDED) child.removeAttribute(name);
+  }
+
+  override render() {
+    const [tabs, open] = [this.#tabs, this.#open];
+    const panels = tabs.map(
+      (tab, index) =>
+        html`<div
+          part="panel"
+          role="tabpanel"
+          aria-label=${tab.textContent.trim()}
+          class=${index === open ? nothing : 'closed'}
+        >
+          <slot name=${`panel-${index}`}></slot>
+        </div>`,
+    );
+    return html`<div
+        part="tabs"
+        role=${tabs.length > 0 ? 'tablist' : nothing}
+        aria-label=${this.label || nothing}
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+      >
+        <slot name="tab" @slotchange=${this.#arrange}></slot>
+      </div>
+      <div part="panels">${panels}</div>
+      <slot @slotchange=${this.#arrange}></slot>`;
+  }
+
+  override updated(): void {
+    this.#tabs.forEach((tab, index) => {
+      tab.tabIndex = index === this.#open ? 0 : -1;
+      tab.ariaSelected = String(index === this.#open);
+    });
+  }
+
+  get #open(): number {
+    return Math.max(0, Math.min(this.selected, this.#tabs.length - 1));
+  }
+
+  /** Gives every child its place. What has one already tells of no change, so this comes to rest. */
+  readonly #arrange = (): void => {
+    const headings = [...this.children].filter((child) => child.matches(HEADING)) as HTMLElement[];
+    this.#tabs = headings.length > 1 ? headings : [];
+    let panel = -1;
+    for (const child of this.children) {
+      const isTab = this.#tabs.includes(child as HTMLElement);
+      if (isTab) panel += 1;
+      child.slot = isTab ? 'tab' : panel < 0 ? '' : `panel-${panel}`;
+      if (isTab) child.role = 'tab';
+    }
+    this.requestUpdate();
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const index = this.#tabs.findIndex((tab) => event.composedPath().includes(tab));
+    if (index >= 0) this.selected = index;
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    const { length } = this.#tabs;
+    if (!step || !length || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const isMirrored = Math.abs(step) === 1 && getComputedStyle(this).direction === 'rtl';
+    const next = this.#open + (isMirrored ? -step : step);
+    this.selected = Number.isFinite(step) ? (next + length) % length : step < 0 ? 0 : length - 1;
+    this.#tabs[this.selected]?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'np-news-tabs': NpNewsTabs;
+  }
+}
