@@ -1,14 +1,8 @@
-import type { Article } from '@newsprint/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { carry, measure, placeOf, start, type Line, type Moving } from './line.js';
 import { keep, recall } from './memory.js';
 
-/** What the motion needs of the element whose headlines it moves. */
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly articles: readonly Article[];
-  readonly layout: string;
-  readonly speed: number;
-}
+type Host = ReactiveControllerHost & HTMLElement;
 
 /** Speed under the pointer, as a part of the full speed: slow enough to aim at a headline. */
 const UNDER_POINTER = 0.25;
@@ -45,7 +39,7 @@ export class Motion implements ReactiveController {
   stopped = false;
 
   readonly #host: Host;
-  readonly #strip: HTMLElement;
+  readonly #moving: () => Moving | undefined;
   #teardown = new AbortController();
   #sizes: ResizeObserver | undefined;
   #inView = false;
@@ -58,13 +52,10 @@ export class Motion implements ReactiveController {
   #line: Line | undefined;
   #animations: Animation[] = [];
 
-  /** @param strip - the box that the line moves in */
-  constructor(host: Host, strip: HTMLElement) {
+  constructor(host: Host, moving: () => Moving | undefined) {
     this.#host = host;
-    this.#strip = strip;
-    for (const type of HEARD) strip.addEventListener(type, this, { passive: type === 'wheel' });
+    this.#moving = moving;
     host.addController(this);
-    host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -106,9 +97,14 @@ export class Motion implements ReactiveController {
     keep(STILL, this.stopped);
   }
 
+  /** Listens on the strip. */
+  listen(strip: HTMLElement): void {
+    for (const type of HEARD) strip.addEventListener(type, this, { passive: type === 'wheel' });
+  }
+
   handleEvent(event: Event): void {
     const { type } = event;
-    const strip = this.#strip;
+    const strip = event.currentTarget as HTMLElement;
     const { pointerType, clientX, buttons, deltaX } = event as PointerEvent & WheelEvent;
     const mouse = pointerType === 'mouse';
     if (type === 'pointerenter' || type === 'pointerleave') {
@@ -159,21 +155,9 @@ export class Motion implements ReactiveController {
     if (this.#line) this.#refresh();
   }
 
-  /** What is there to move: the list in the strip, or the publisher's own that is slotted there. */
-  get #moving(): Moving | undefined {
-    const strip = this.#strip;
-    const { articles, layout, speed } = this.#host;
-    const own = strip.querySelector<HTMLElement>('ul');
-    const list = own ?? this.#host.querySelector<HTMLElement>(':scope > :is(ul, ol)');
-    if (!list || layout === 'list') return undefined;
-    const items = [...list.children] as HTMLElement[];
-    const keys = own ? articles.map(({ id }) => id) : items;
-    return { strip, list, items, keys, turns: layout === 'rotate', speed };
-  }
-
   /** Brings what moves in line with what is there and with what the reader wants. */
   readonly #refresh = (): void => {
-    const moving = this.#moving;
+    const moving = this.#moving();
     const before = this.#line;
     const at = this.#stand();
     const line = moving && measure(moving);

@@ -8,11 +8,11 @@ import { readStory } from '../shared/light-article.js';
 import { messagesOf } from '../shared/messages.js';
 import { warnOnce } from '../shared/warn.js';
 import type { Desk } from './desk.js';
-import type { Motion } from './motion.js';
+import { Motion } from './motion.js';
 import { lightStyles, newsTickerStyles } from './news-ticker.styles.js';
 
-/** What decides which code an element needs, and what it asks of its feeds. */
-const WISHES = ['layout', 'src', 'refresh', 'unseen', 'keywords', 'sections', 'perSource'] as const;
+/** What the feeds are asked for. */
+const WISHES = ['src', 'refresh', 'unseen', 'keywords', 'sections', 'perSource'] as const;
 
 /**
  * The latest headlines: as a list, one at a time, or as a moving line.
@@ -115,11 +115,21 @@ export class NpNewsTicker extends LitElement {
   #unpin: (() => void) | undefined;
   #dropLightStyles: (() => void) | undefined;
 
-  #motion: Motion | undefined;
+  readonly #motion = new Motion(this, () => {
+    const strip = this.renderRoot.querySelector<HTMLElement>('[part=strip]');
+    const items = this.#items();
+    const list = items[0]?.parentElement;
+    if (!strip || !list || this.layout === 'list') return undefined;
+    const keys = this.#data.length > 0 ? this.articles.map(({ id }) => id) : items;
+    return { strip, list, items, keys, turns: this.layout === 'rotate', speed: this.speed };
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#begin();
+    if (this.hasUpdated) {
+      void this.#listen();
+      void this.#pin();
+    }
     this.#dropLightStyles = adoptLightStyles(this, lightStyles);
   }
 
@@ -128,16 +138,22 @@ export class NpNewsTicker extends LitElement {
     this.#dropLightStyles?.();
     this.#desk?.leave();
     this.#unpin?.();
-    this.#unpin = undefined;
+  }
+
+  override firstUpdated(): void {
+    void this.#pin();
+    this.renderRoot.addEventListener('click', this.#onClick);
+    const strip = this.renderRoot.querySelector<HTMLElement>('[part=strip]');
+    if (strip) this.#motion.listen(strip);
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (WISHES.some((name) => changed.has(name))) this.#begin();
+    if (WISHES.some((name) => changed.has(name))) void this.#listen();
   }
 
   override render() {
     const { ticker } = messagesOf(this);
-    const stopped = this.#motion?.stopped;
+    const { stopped } = this.#motion;
     return html`<div part="pinned"><slot name="pinned"></slot></div>
       <section aria-label=${this.heading || ticker.heading} class=${this.layout}>
         ${
@@ -146,7 +162,7 @@ export class NpNewsTicker extends LitElement {
             : html`<button
                 part="pause"
                 type="button"
-                @click=${this.#toggle}
+                @click=${() => this.#motion.toggle()}
                 aria-label=${stopped ? ticker.play : ticker.pause}
               >
                 <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -204,46 +220,41 @@ export class NpNewsTicker extends LitElement {
     return fresh ? html`<button part="fresh" type="button" @click=${show}>${says}</button>` : says;
   }
 
-  /** Brings the code for what this element has: feeds, motion, an urgent story. A list of headlines needs none. */
-  #begin(): void {
-    const [slot, region, strip] = this.renderRoot.querySelectorAll<HTMLElement>(
-      '[name=pinned],section,[part=strip]',
-    );
-    // One and the same listener is added once.
-    region?.addEventListener('click', this.#onClick);
+  async #listen(): Promise<void> {
     this.#desk?.leave();
-    if (this.src) {
-      this.#bring('reads feeds', import('./desk.js'), ({ Desk }) => {
-        this.#desk ??= new Desk(this, warn, () => ({
-          ...messagesOf(this).ticker,
-          locale: localeOf(this),
-          timeZone: timeZoneOf(this),
-        }));
-        this.#desk.listen(this.src, this.refresh);
-      });
-    }
-    if (this.layout !== 'list') {
-      this.#bring('moves headlines', import('./motion.js'), ({ Motion }) => {
-        if (strip) this.#motion ??= new Motion(this, strip);
-      });
-    }
-    const item = this.querySelector<HTMLElement>(':scope > [slot=pinned]');
-    if (item && slot && region) {
-      this.#bring('ends an urgent story', import('./pinned.js'), ({ pin }) => {
-        this.#unpin ??= pin(item, slot, region, messagesOf(this).ticker.dismiss);
-      });
+    if (!this.src) return;
+    try {
+      // What reads feeds comes with it, and only where an element has `src`.
+      const { Desk } = await import('./desk.js');
+      this.#desk ??= new Desk(this, warn, () => ({
+        ...messagesOf(this).ticker,
+        locale: localeOf(this),
+        timeZone: timeZoneOf(this),
+      }));
+      if (this.isConnected) this.#desk.listen(this.src, this.refresh);
+    } catch {
+      warn('the code that reads feeds did not load. The network panel says why.');
     }
   }
 
-  #bring<Code>(does: string, coming: Promise<Code>, use: (code: Code) => void): void {
-    coming.then(
-      (code) => this.isConnected && use(code),
-      () => warn(`the code that ${does} did not load. The network panel says why.`),
-    );
+  /** An urgent story brings what ends it and puts it away. */
+  async #pin(): Promise<void> {
+    const item = this.querySelector<HTMLElement>(':scope > [slot=pinned]');
+    if (!item) return;
+    try {
+      const { pin } = await import('./pinned.js');
+      const [slot, region] = this.renderRoot.querySelectorAll<HTMLElement>('[name=pinned], section');
+      if (this.isConnected && slot && region) {
+        this.#unpin?.();
+        this.#unpin = pin(item, slot, region, messagesOf(this).ticker.dismiss);
+      }
+    } catch {
+      warn('the code that ends an urgent story did not load. The network panel says why.');
+    }
   }
 
   #lightItems(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(':scope > :is(ul, ol) > li')];
+    return [...this.querySelectorAll<HTMLElement>(':scope > ul > li, :scope > ol > li')];
   }
 
   #items(): HTMLElement[] {
@@ -251,10 +262,6 @@ export class NpNewsTicker extends LitElement {
       ? [...this.renderRoot.querySelectorAll<HTMLElement>('li')]
       : this.#lightItems();
   }
-
-  readonly #toggle = (): void => {
-    this.#motion?.toggle();
-  };
 
   /** A card says itself that it was followed; every other headline is spoken for here. */
   readonly #onClick = (event: Event): void => {
