@@ -54,8 +54,6 @@ const WISHES = ['src', 'refresh', 'unseen', 'keywords', 'sections', 'perSource']
  *
  * @cssproperty [--np-ticker-gap=2em] - Space between two headlines in a line.
  * @cssproperty [--np-ticker-rule=1px solid color-mix(in srgb, currentcolor 20%, transparent)] - Line between two stories in a list.
- * @cssproperty [--np-card-accent=inherit] - Colour of the section in the publisher's own list, as in a card.
- * @cssproperty [--np-card-ratio=3/2] - Shape of the pictures in the publisher's own list, as in a card.
  *
  * @fires {FeedLoadEvent} np-feed-load - The feeds brought something new; it is shown, or waits.
  * @fires {FeedErrorEvent} np-feed-error - A feed could not be had or read. What was shown stays.
