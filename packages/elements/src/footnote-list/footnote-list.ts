@@ -17,9 +17,6 @@ import type { NoteReader } from './read-notes.js';
 /** How long the page is left alone after content came, before its notes are looked for again, in ms. */
 const SETTLE_MS = 100;
 
-/** What the notes are found, linked and shown by. */
-const OPTIONS = ['for', 'marks', 'preview', 'jsonLd', 'debug'] as const;
-
 /** What a reader does to a reference or a way back. */
 const ACTIONS = ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'click'] as const;
 
@@ -32,8 +29,7 @@ const TYPED =
   /^\s*(?:[[(［【]\s*\p{N}{1,4}\s*[\])］】]|\p{N}{1,4}(?:[.):]\s|\s*$)|[⁰¹²³⁴-⁹]|[*†‡§]+\s*(?:[^\s*†‡§]|$))/u;
 
 /** Text of notes that could be an address, and is no link. */
-const ADDRESSES =
-  './/text()[not(ancestor::a)][contains(.,"http")or contains(.,"www.")or contains(.,"doi")or contains(.,"DOI")]';
+const ADDRESSES = './/text()[not(ancestor::a)][contains(.,"http")or contains(.,"www.")or contains(.,"10.")]';
 
 /** Whether the text may have notes that were typed: only then it is worth a closer look. */
 function mayBeTyped(container: ParentNode): boolean {
@@ -153,7 +149,7 @@ export class NpFootnoteList extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
     const { notes } = messagesOf(this);
-    if (OPTIONS.some((name) => changed.has(name))) this.#start();
+    if (changed.size > 0) this.#start();
     else if (this.#texts && this.#texts !== notes) this.#link();
   }
 
@@ -251,10 +247,7 @@ export class NpFootnoteList extends LitElement {
     if (signal.aborted || notes !== this.#notes) return;
     if (module) use(module);
     else {
-      warnOnce(
-        'np-footnote-list',
-        'could not load a part of its code, so the notes stay as the page has them.',
-      );
+      warnOnce('np-footnote-list', 'could not load all of itself: notes stay as the page has them.');
       otherwise?.();
     }
   }
@@ -266,7 +259,7 @@ export class NpFootnoteList extends LitElement {
       const written = [...container.querySelectorAll<HTMLElement>('np-footnote')];
       found.push(...collectNotes(written, this, this.marks, localeOf(this), found.length, this.#changes));
       this.#notes = linkNotes(found, this.#changes, texts);
-      nameRegion(found, this, texts, this.#changes);
+      nameRegion(this.#notes, texts, this.#changes);
     });
     this.#byReference = new Map(this.#notes.flatMap((note) => note.references.map((link) => [link, note])));
     this.#hasNotes = [...this.children].some((child) => child.slot === '');

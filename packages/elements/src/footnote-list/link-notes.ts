@@ -1,6 +1,8 @@
 import { fill, type Messages } from '@newsprint/core';
 import type { Changes } from './changes.js';
+import { markFor } from './collect-notes.js';
 import type { Footnote, FoundNote } from './footnote.js';
+import { decoded } from './round-trips.js';
 
 /** Text that stands for a way back without saying which. */
 const ARROWS = /[↩↑⤴⏎^]\uFE0E?/g;
@@ -58,12 +60,7 @@ function uniqueId(element: Element, kind: string, root: Document | ShadowRoot, c
 /** The id within the page that a link leads to. */
 export function hashOf(link: Element): string {
   const href = link.getAttribute('href') ?? '';
-  if (!href.startsWith('#')) return '';
-  try {
-    return decodeURIComponent(href.slice(1));
-  } catch {
-    return href.slice(1);
-  }
+  return href.startsWith('#') ? decoded(href.slice(1)) : '';
 }
 
 /**
@@ -90,7 +87,7 @@ export function linkNotes(
     const ways = references.map((reference, at) => {
       changes.set(reference, 'role', 'doc-noteref');
       if (hashOf(reference) !== id) changes.set(reference, 'href', `#${id}`);
-      const which = counted ? String(at + 1) : letter(at);
+      const which = counted ? String(at + 1) : markFor(at + 1, 'lower-alpha', '');
       let back = backlinks.get(reference);
       if (!back) {
         back = document.createElement('a');
@@ -114,11 +111,6 @@ export function linkNotes(
   });
 }
 
-/** a, b, c … z, 26, 27: which of several references. */
-function letter(index: number): string {
-  return index < 26 ? String.fromCharCode(97 + index) : String(index);
-}
-
 /** Says at an arrow which of several references it leads to; takes no room. */
 function addMark(back: HTMLAnchorElement, which: string, changes: Changes): void {
   const mark = document.createElement('span');
@@ -138,24 +130,13 @@ function addBacklinks(note: HTMLElement, links: readonly HTMLAnchorElement[], ch
   changes.did(() => group.remove());
 }
 
-/** Tells assistive technology of the box that holds the publisher's notes, where it holds nothing else. */
-export function nameRegion(
-  found: readonly FoundNote[],
-  host: Element,
-  texts: Messages['notes'],
-  changes: Changes,
-): void {
-  const element = found[0]?.element;
-  const box = (element?.closest('ol,ul,dl,table') ?? element)?.parentElement;
-  const [reference] = found[0]?.references ?? [];
-  if (!box?.matches('div:not([role]),section:not([role])') || box.contains(host) || host.contains(box))
+/** Tells assistive technology of the box that holds the publisher’s notes, where it holds nothing else. */
+export function nameRegion(notes: readonly LinkedNote[], texts: Messages['notes'], changes: Changes): void {
+  const [first, last] = [notes[0], notes.at(-1)];
+  const box = first?.elements[0].parentElement?.closest('section,div');
+  if (!first || !box?.contains(last?.elements[0] ?? null) || box.contains(first.references[0] ?? null))
     return;
-  if (!reference || box.contains(reference)) return;
+  if (box.role || box.querySelector('np-footnote-list')) return;
   changes.set(box, 'role', 'doc-endnotes');
-  if (!box.matches('[aria-label],[aria-labelledby]'))
-    changes.set(
-      box,
-      'aria-label',
-      box.querySelector('h1,h2,h3,h4,h5,h6')?.textContent.trim() || texts.heading,
-    );
+  if (!box.ariaLabel) changes.set(box, 'aria-label', texts.heading);
 }

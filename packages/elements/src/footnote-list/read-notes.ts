@@ -142,12 +142,13 @@ export class NoteReader {
   #open(link: HTMLAnchorElement, level: number, by: 'keyboard' | 'pointer' | 'hover', from: Spot): void {
     const note = this.#desk.noteOf(link);
     if (!note) return;
-    const isInline = this.#isInline(level);
-    if (by === 'hover' && isInline) return;
-    if (level === 0 && by !== 'keyboard' && this.#desk.showInMargin?.(note)) {
+    const isInMargin = level === 0 && this.#desk.showInMargin?.(note) === true;
+    if (isInMargin && by !== 'keyboard') {
       this.#remember(note, link, from);
       return;
     }
+    const isInline = !isInMargin && this.#isInline(level);
+    if (by === 'hover' && isInline) return;
     this.#close(level);
     const copy = copyOf(note.elements);
     if (!copy.textContent.trim() && !copy.querySelector('img,svg,video,audio,math')) {

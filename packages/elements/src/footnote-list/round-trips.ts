@@ -119,7 +119,8 @@ function linksWithin(container: ParentNode): [Link[], Map<Element, Link[]>] {
   return [links, linksTo];
 }
 
-function decoded(hash: string): string {
+/** An id as a link’s address writes it, or as it is where that is broken. */
+export function decoded(hash: string): string {
   try {
     return decodeURIComponent(hash);
   } catch {

@@ -36,7 +36,7 @@ export class Sidenotes {
   constructor(host: HTMLElement, container: HTMLElement | ShadowRoot, notes: readonly LinkedNote[]) {
     this.#host = host;
     this.#container = container instanceof ShadowRoot ? container.host : container;
-    this.#boxes = notes.flatMap((note) => boxFor(note));
+    this.#boxes = notes.flatMap((note) => boxFor(note, notes));
     this.#place.style.cssText = 'position: absolute; margin: 0; inline-size: 0; block-size: 0;';
     this.#place.setAttribute('aria-hidden', 'true');
     this.#place.append(...this.#boxes.map(({ element }) => element));
@@ -113,9 +113,12 @@ export class Sidenotes {
   }
 }
 
-function boxFor(note: LinkedNote): Box[] {
+function boxFor(note: LinkedNote, notes: readonly LinkedNote[]): Box[] {
   const [reference] = note.references;
-  if (!reference || note.elements.some((element) => element.contains(reference))) return [];
+  const isCitedInANote = notes.some(({ elements }) =>
+    elements.some((element) => element.contains(reference ?? null)),
+  );
+  if (!reference || isCitedInANote) return [];
   const element = document.createElement('div');
   element.setAttribute('part', 'sidenote');
   const copy = copyOf(note.elements);
