@@ -19,7 +19,7 @@ export interface Article {
   /** Picture for the story; absent when the source gave none or only an unsafe address. */
   readonly image?: Picture;
   /** One entry per person or desk, in the source's order; empty when unsigned. */
-  readonly authors: readonly Link[];
+  readonly authors: readonly Author[];
   /**
    * First publication: RFC 3339 with the offset that the source gave, or a full-date alone
    * (`2026-10-16`) when it gave no time. Absent when it gave no readable date.
@@ -74,9 +74,15 @@ export interface Link {
   readonly url?: string;
 }
 
+/** Someone who wrote a story. */
+export interface Author extends Link {
+  /** Absolute `http:` or `https:` URL of a picture of them; absent when the source gave none. */
+  readonly portrait?: string;
+}
+
 /** A picture and what it shows. */
 export interface Picture {
-  /** Absolute `http:` or `https:` URL. */
+  /** Absolute `http:` or `https:` URL, or a template of one: `{width}`, `{height}`, `{dpr}`. */
   readonly src: string;
   /** What it shows, in plain text; empty when it is decoration. */
   readonly alt: string;
@@ -86,4 +92,6 @@ export interface Picture {
   readonly height?: number;
   /** Candidates as in the HTML attribute of that name. */
   readonly srcset?: string;
+  /** What must stay in view when it is cropped: shares of its width and height from the top left, 0 to 1. */
+  readonly focus?: readonly [x: number, y: number];
 }

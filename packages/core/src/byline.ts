@@ -3,6 +3,8 @@ import type { Link } from './article.js';
 /** Names joined as the language does: “A, B and C”, each name apart so that it can be a link. */
 export function joinNames<Name extends Link>(names: readonly Name[], locale: string): (Name | string)[] {
   const given = names.filter(({ name }) => name.trim());
+  // Constructing a format costs more than a card.
+  if (given.length < 2) return given;
   let next = 0;
   return new Intl.ListFormat(locale)
     .formatToParts(given.map(({ name }) => name))

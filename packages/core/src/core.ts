@@ -1,4 +1,4 @@
-export type { Article, Change, Link, Media, Picture } from './article.js';
+export type { Article, Author, Change, Link, Media, Picture } from './article.js';
 export {
   english,
   fill,

@@ -1,11 +1,21 @@
 import { expect, it } from 'vitest';
-import { english, fill, phraseParts, plural, translated, type Messages, type Plural } from './messages.js';
+import {
+  english,
+  fill,
+  phraseParts,
+  plural,
+  translated,
+  type Messages,
+  type Plural,
+  type Translation,
+} from './messages.js';
+import { englishCard } from './card-words.js';
 import { joinNames, linkNames } from './byline.js';
 import { readingMinutes } from './reading-time.js';
 
 const languages = ['ar', 'de', 'es', 'fr', 'hi', 'ja', 'kk', 'pt', 'ru', 'tr', 'uk', 'uz', 'zh'];
 const load = async (language: string) =>
-  (await import(`./messages/${language}.ts`)) as { messages: Messages };
+  (await import(`./messages/${language}.ts`)) as { messages: Messages & Pick<Required<Translation>, 'card'> };
 const names = (phrase: string) =>
   phraseParts(phrase).filter((_, at) => at % 2).sort(); // prettier-ignore
 
@@ -20,10 +30,24 @@ it.each(languages)('puts the same values into every phrase in %s as in English',
   }
 });
 
+it.each(languages)('says in %s all that a card may say, with the same values', async (language) => {
+  const { card } = (await load(language)).messages;
+  expect(Object.keys(card)).toEqual(Object.keys(englishCard));
+  for (const [key, phrase] of Object.entries<string | Plural>(englishCard)) {
+    const theirs = card[key as keyof typeof card];
+    if (typeof phrase === 'string') expect(names(theirs as string), key).toEqual(names(phrase));
+  }
+});
+
 it.each(languages)('has every plural form that CLDR knows for %s', async (language) => {
   const { messages } = await load(language);
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
-  for (const phrase of [messages.meta.reading, messages.ticker.fresh]) {
+  for (const phrase of [
+    messages.meta.reading,
+    messages.ticker.fresh,
+    messages.card.pictures,
+    messages.card.comments,
+  ]) {
     expect(Object.keys(phrase).toSorted()).toEqual(forms);
   }
 });

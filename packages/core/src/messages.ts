@@ -1,3 +1,5 @@
+import type { CardWords } from './card-words.js';
+
 /** Every text that the elements say themselves, in one language. Whole phrases: `{name}` marks what goes in. */
 export interface Messages {
   readonly meta: {
@@ -50,7 +52,9 @@ export interface Messages {
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** What a language file holds; a phrase that it lacks is said in English. */
-export type Translation = { readonly [Section in keyof Messages]?: Partial<Messages[Section]> };
+export type Translation = { readonly [Section in keyof Messages]?: Partial<Messages[Section]> } & {
+  readonly card?: Partial<CardWords>;
+};
 
 export const english: Messages = {
   meta: {

@@ -10,6 +10,7 @@ declare const NEWSPRINT_VERSION: string;
 /** What registers each tag. A static map: the bundler shares the chunks, and an unknown tag asks for nothing. */
 const loaders: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'np-article-card': () => import('@newsprint/elements/article-card/define'),
+  'np-article-grid': () => import('@newsprint/elements/article-grid/define'),
   'np-footnote': () => import('@newsprint/elements/footnote/define'),
   'np-footnote-list': () => import('@newsprint/elements/footnote-list/define'),
   'np-news-tabs': () => import('@newsprint/elements/news-tabs/define'),

@@ -1,4 +1,5 @@
 import '@newsprint/elements/article-card/define';
+import '@newsprint/elements/article-grid/define';
 import '@newsprint/elements/footnote/define';
 import '@newsprint/elements/footnote-list/define';
 import '@newsprint/elements/news-tabs/define';

@@ -1,6 +1,7 @@
 /** Every element that the script tag brings; a test compares this list with the manifest. */
 export const tags = [
   'np-article-card',
+  'np-article-grid',
   'np-footnote',
   'np-footnote-list',
   'np-news-tabs',

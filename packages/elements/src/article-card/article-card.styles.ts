@@ -3,27 +3,30 @@ import { HEADING, LABELS, SECTION } from '../shared/light-article.js';
 
 /*
  * The publisher's own HTML and what comes as data are laid out alike, on six columns. What the room allows is
- * decided once, by container queries in the shadow root, and told to what is slotted in private properties:
- * --media and --text, where picture and text stand; --picture, its display; --size, of the headline.
+ * decided once, by container queries in the shadow root, and told to what is slotted in private properties: --m
+ * and --t, where picture and text stand; --size, of the headline; --picture, the picture's display. By `order`,
+ * --media, --headline and so on say what comes first.
+ *
+ * A grid lends its cards its rows (--rows), one for each part, there or not (--empty), and takes their containment
+ * away (--contain, --skip), which would switch subgrid off.
  */
 
 const grid = css`
   display: grid;
-  grid-template: repeat(7, auto) var(--last, 1fr) / repeat(6, minmax(0, 1fr));
+  grid-template: var(--rows, repeat(7, auto) 1fr) / repeat(6, minmax(0, 1fr));
+  column-gap: min(var(--np-card-gap, 1em), 5%);
 `;
 
 /** Where the picture stands, whatever holds it. */
 const media = css`
   display: var(--picture, block);
-  grid-area: var(--media, auto / 1 / auto / -1);
-  order: -1;
-  inline-size: calc(100% - var(--gap, 0px));
-  z-index: -1;
+  order: var(--media, -3);
+  grid-area: var(--m, auto / 1 / auto / -1);
   position: var(--position, static);
   inset: 0;
+  z-index: -1;
   block-size: var(--block, auto);
   margin: 0 0 0.6em;
-  justify-self: var(--side, start);
 `;
 
 /** Its room is kept before it has come. */
@@ -32,14 +35,23 @@ const picture = css`
   block-size: var(--block, auto);
   aspect-ratio: var(--np-card-ratio, 3/2);
   object-fit: cover;
+  object-position: var(--np-card-focus, 50%);
 `;
 
+/** Long words break as their language does; a clamp leaves all of the text to those who listen. */
 const headline = css`
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: var(--np-card-lines, 999);
+  overflow: hidden;
   margin: 0 0 0.3em;
   font-size: calc(var(--size, 1.2em) * var(--np-card-scale, 1));
   font-weight: 650;
   line-height: 1.16;
   text-wrap: balance;
+  hyphens: auto;
+  hyphenate-limit-chars: 14 5 5;
+  word-break: auto-phrase;
 `;
 
 const kicker = css`
@@ -85,19 +97,24 @@ export const articleCardStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
-    max-inline-size: 100%;
   }
-  :host([hidden]) {
+  :host(:is([hidden], [repeated='skip'])) {
     display: none;
   }
   [part='card'] {
     ${grid}
+    grid-row: 1 / -1;
     position: relative;
     isolation: isolate;
     overflow-wrap: anywhere;
     /* As wide as this where width comes from content, or a card in a flexible row would have none. */
-    container-type: inline-size;
+    container: card / var(--contain, inline-size);
     contain-intrinsic-inline-size: 20em;
+    > *,
+    ::slotted([slot='headline']) {
+      grid-column: var(--t, 1 / -1);
+      margin: 0 0 0.4em;
+    }
   }
   /*
    * Off screen, what came as data is not laid out; the publisher's own HTML always is, since innerText, which
@@ -106,35 +123,44 @@ export const articleCardStyles = css`
    */
   @supports (overflow-anchor: auto) {
     .data {
-      content-visibility: auto;
+      content-visibility: var(--skip, auto);
       contain-intrinsic-block-size: auto 16em;
     }
-  }
-  [part='card'] > *,
-  ::slotted([slot='headline']) {
-    grid-column: var(--text, 1 / -1);
-    margin: 0 0 0.4em;
   }
   img {
     ${picture}
   }
   [part='media'],
+  i,
   ::slotted([slot='media']) {
     ${media}
   }
-  [part='headline'] {
-    ${headline}
-    unicode-bidi: plaintext;
+  [part='status'] {
+    order: var(--kicker, -2);
   }
   [part='kicker'] {
+    order: var(--kicker, -1);
     justify-self: start;
     ${kicker}
   }
-  [part='summary'],
-  [part='time'] {
+  [part='headline'] {
+    order: var(--headline, 0);
+    ${headline}
+    unicode-bidi: plaintext;
+    &:lang(ko) {
+      word-break: keep-all;
+    }
+  }
+  small {
+    display: block;
+    font-size: 0.8125rem;
+  }
+  [part='summary'] {
+    order: var(--summary, 99);
     unicode-bidi: plaintext;
   }
   [part='meta'] {
+    order: var(--meta, 99);
     display: flex;
     flex-wrap: wrap;
     justify-self: start;
@@ -142,30 +168,34 @@ export const articleCardStyles = css`
     gap: 0 0.8em;
     ${quiet}
   }
+  [part='time'] {
+    unicode-bidi: plaintext;
+  }
+  [part='related'] {
+    order: 99;
+  }
   :empty:not(img, slot) {
-    display: none;
+    display: var(--empty, none);
   }
   a {
     color: inherit;
     text-decoration: none;
   }
-  [part='card']:hover [part='link'],
+  [part='card']:hover:not(:has(a:not([part='link']):hover, [part='related']:hover)) [part='link'],
   a:hover {
     text-decoration: underline;
   }
-  [part='kicker']:hover ~ * [part='link'] {
-    text-decoration: none;
-  }
   [part='link'] {
     outline: none;
-  }
-  [part='link'][href]::after {
-    ${cover}
-  }
-  [part='link']:focus-visible::after {
-    ${ring}
+    &[href]::after {
+      ${cover}
+    }
+    &:focus-visible::after {
+      ${ring}
+    }
   }
   /* Above the link: text can be selected there, and other links followed. */
+  [part='status'],
   [part='kicker'],
   [part='summary'],
   [part='meta'],
@@ -176,31 +206,31 @@ export const articleCardStyles = css`
   .text > slot {
     --picture: none;
   }
-  @container (inline-size >= 15em) {
+  @container card (inline-size >= 15em) {
     .row > * {
-      --media: 1 / 5 / -1 / -1;
-      --text: 1 / 5;
-      --gap: var(--np-card-gap, 1em);
-      --side: end;
+      --m: 1 / 5 / -1 / -1;
+      --t: 1 / 5;
     }
   }
-  @container (inline-size >= 36em) {
+  @container card (inline-size >= 36em) {
     :not(.row) > * {
       --size: 1.9em;
     }
     .auto > * {
-      --media: 1 / 1 / -1 / 4;
-      --text: 4 / -1;
-      --gap: var(--np-card-gap, 1em);
+      --m: 1 / 1 / -1 / 4;
+      --t: 4 / -1;
     }
+  }
+  :host([lead]) [part='card'] > * {
+    --size: clamp(1.6em, 6cqi, 3.2em);
   }
   /* Paper and forced colours have no white on dark: there the text stands under the picture. */
   @media screen and (forced-colors: none) {
     .overlay {
-      --media: auto;
+      --m: auto;
       --position: absolute;
       --block: 100%;
-      --last: auto;
+      --rows: none;
       --np-card-accent: currentcolor;
       align-content: end;
       box-sizing: border-box;
@@ -208,18 +238,23 @@ export const articleCardStyles = css`
       padding: 1em;
       overflow: clip;
       color: #fff;
+      > [part='summary'] {
+        display: none;
+      }
+      /* Dark behind all of the text, however long: 0.7 of black keeps 7:1 even on a white picture. */
+      &::after {
+        content: '';
+        position: absolute;
+        grid-area: 1 / 1 / -1 / -1;
+        inset: -4em -1em -1em;
+        z-index: -1;
+        background: linear-gradient(#0000, #000b 4em);
+      }
     }
-    .overlay > [part='summary'] {
-      display: none;
-    }
-    /* Dark behind all of the text, however long: 0.7 of black keeps 7:1 even on a white picture. */
-    .overlay::after {
-      content: '';
-      position: absolute;
-      grid-area: 1 / 1 / -1 / -1;
-      inset: -4em -1em -1em;
-      z-index: -1;
-      background: linear-gradient(#0000, #000b 4em);
+  }
+  @media (prefers-contrast: more) {
+    [part='link'] {
+      text-decoration: underline;
     }
   }
   @media print {
@@ -237,7 +272,7 @@ export const lightStyles = css`
     ${grid}
   }
   ${items} {
-    grid-column: var(--text, 1 / -1);
+    grid-column: var(--t, 1 / -1);
     margin: 0 0 0.4em;
   }
   ${headings} {

@@ -425,6 +425,120 @@ describe('layout', () => {
   });
 });
 
+describe('what it is called', () => {
+  const nameOf = (element: Element) => part(element, 'link')?.textContent.replace(/\s+/g, ' ').trim();
+
+  it.each(['auto', 'stack', 'row', 'text', 'overlay'])(
+    'says who paid for the story at once as %s',
+    async (layout) => {
+      const paid = { ...harbour, sponsor: { name: 'Orla Shipping' }, access: 'subscriber' };
+      const element = await cardOf(paid, layout);
+      expect(nameOf(element)).toContain('Sponsored by Orla Shipping · Subscribers');
+      const label = part(element, 'label')!.getBoundingClientRect();
+      expect(label.height).toBeGreaterThan(10);
+      expect(label.width).toBeGreaterThan(10);
+    },
+  );
+
+  it('says so above the publisher’s own HTML too', async () => {
+    const element = await card(
+      `<np-article-card sponsor="Orla Shipping"><h3><a href="#a">Ferry</a></h3></np-article-card>`,
+    );
+    expect(part(element, 'label')!.getBoundingClientRect().height).toBeGreaterThan(10);
+  });
+
+  it('puts a label before the headline', async () => {
+    const element = await card(
+      '<np-article-card headline="Keep the bridge" label="Opinion"></np-article-card>',
+    );
+    expect(nameOf(element)).toBe('Opinion Keep the bridge');
+  });
+
+  it('leaves out the kicker that says the page’s own section', async () => {
+    const meta = document.createElement('meta');
+    meta.setAttribute('property', 'article:section');
+    meta.content = 'Harbour';
+    document.head.append(meta);
+    expect(part(await cardOf(harbour), 'kicker')?.textContent).toBe('');
+    meta.content = 'City';
+    expect(part(await cardOf(harbour), 'kicker')?.textContent).toBe('Harbour');
+    meta.remove();
+  });
+
+  it('keeps the focus while the story changes', async () => {
+    const element = await cardOf(harbour);
+    part(element, 'link')!.focus();
+    for (const article of [
+      unpictured,
+      { ...harbour, headline: 'Another', live: true },
+      { ...bare, url: harbour.url },
+    ]) {
+      element.article = article as typeof harbour;
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement).toBe(part(element, 'link'));
+    }
+  });
+});
+
+describe('order', () => {
+  const top = (element: Element, name: string) => part(element, name)!.getBoundingClientRect().top;
+  const shown = ['media', 'kicker', 'headline', 'summary', 'meta'];
+  const inOrder = (element: Element) => shown.toSorted((a, b) => top(element, a) - top(element, b)).join(' ');
+
+  it('has the headline first in the document and the picture first on view', async () => {
+    const element = await cardOf(harbour, 'stack');
+    expect(inside(element, '[part=card]')!.firstElementChild).toBe(part(element, 'headline'));
+    expect(inOrder(element)).toBe('media kicker headline summary meta');
+  });
+
+  it.each([
+    ['kicker headline summary media meta', 'kicker headline summary media meta'],
+    ['headline media', 'headline media kicker summary meta'],
+    ['kicker headline', 'kicker headline media summary meta'],
+  ])('shows “%s” as %s', async (order, expected) => {
+    const element = await cardOf(harbour, 'stack');
+    element.order = order;
+    await element.updateComplete;
+    const seen = inOrder(element);
+    if (order.split(' ').length === 5) expect(seen).toBe(expected);
+    else expect(seen.indexOf('headline')).toBeLessThan(seen.indexOf('summary'));
+  });
+
+  it('moves the publisher’s own picture under the headline', async () => {
+    const element = await card(
+      `<np-article-card layout="stack" order="headline media"><img alt="" src="${SVG}"><h3><a href="#a">Ferry</a></h3></np-article-card>`,
+    );
+    await vi.waitFor(() => expect(element.querySelector('img')!.complete).toBe(true));
+    const [image, heading] = ['img', 'h3'].map((name) =>
+      element.querySelector(name)!.getBoundingClientRect(),
+    );
+    expect(heading!.bottom).toBeLessThanOrEqual(image!.top);
+  });
+});
+
+describe('headlines', () => {
+  it('are clamped for the eye alone', async () => {
+    const element = await cardOf({ ...unpictured, headline: 'word '.repeat(80) });
+    element.style.inlineSize = '200px';
+    const height = () => part(element, 'headline')!.getBoundingClientRect().height;
+    await vi.waitFor(() => expect(height()).toBeGreaterThan(300));
+    const tall = height();
+    element.style.setProperty('--np-card-lines', '2');
+    expect(height()).toBeLessThan(tall / 5);
+    expect(part(element, 'link')!.textContent).toBe('word '.repeat(80));
+  });
+
+  it('are larger on the lead', async () => {
+    const element = await cardOf(harbour);
+    element.style.inlineSize = '900px';
+    const size = () => parseFloat(getComputedStyle(part(element, 'headline')!).fontSize);
+    const usual = size();
+    element.lead = true;
+    await element.updateComplete;
+    expect(size()).toBeGreaterThan(usual * 1.3);
+  });
+});
+
 describe('accessibility', () => {
   it.each(['auto', 'row', 'text'])('has nothing for axe to find as %s', async (layout) => {
     await expectAccessible(await cardOf({ ...harbour, image: { src: PICTURE, alt: 'A crane' } }, layout));
@@ -452,7 +566,7 @@ describe.runIf(payloads.length > 0)('attack strings', () => {
     const alert = vi.spyOn(globalThis, 'alert').mockImplementation(() => undefined);
     const element = await cardOf(harbour);
     const names = (root: ParentNode) => [...root.querySelectorAll('*')].map(({ localName }) => localName);
-    const allowed = new Set(names(element.shadowRoot!));
+    const allowed = new Set([...names(element.shadowRoot!), 'i', 'small', 'span', 'slot', 'button']);
     for (const { payload } of payloads) {
       element.article = {
         id: payload,
@@ -461,14 +575,20 @@ describe.runIf(payloads.length > 0)('attack strings', () => {
         section: { name: payload, url: payload },
         summary: `${payload} `,
         image: { src: payload, alt: payload, srcset: payload },
-        authors: [{ name: payload, url: payload }],
+        authors: [{ name: payload, url: payload, portrait: payload }],
         published: payload,
         updated: payload,
         keywords: [payload],
+        label: payload,
+        sponsor: { name: payload, url: payload },
+        access: payload as 'subscriber',
+        live: true,
+        comments: payload as unknown as number,
+        media: { kind: payload as 'video', duration: payload, count: payload as unknown as number },
       };
       await element.updateComplete;
       expect(names(element.shadowRoot!).filter((name) => !allowed.has(name))).toEqual([]);
-      expect(part(element, 'link')?.textContent).toBe(payload);
+      expect(part(element, 'link')?.textContent).toContain(payload);
       for (const link of element.shadowRoot!.querySelectorAll('a')) {
         expect(['http:', 'https:', ':']).toContain(link.protocol);
       }

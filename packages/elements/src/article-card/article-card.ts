@@ -1,10 +1,12 @@
-import { readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
+import { joinNames, readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
 import { html, LitElement, nothing } from 'lit';
 import { property } from '../shared/property.js';
-import { hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
+import { ancestor, hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
 import { HEADING, readStory, storyLink } from '../shared/light-article.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { StaleText } from '../shared/stale-text.js';
+import { warnOnce } from '../shared/warn.js';
+import type * as Extras from './card-extras.js';
 import { articleCardStyles, lightStyles } from './article-card.styles.js';
 import { ArticleSelectEvent } from './article-select-event.js';
 
@@ -17,11 +19,23 @@ const DAY_MS = 86_400_000;
 /** What answers to a click itself. */
 const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video';
 
+/** What a card or what is around it asks for that few pages need; the code for it loads then. */
+const ASKS = '[new-for],[old-after],[repeats],[impressions],[debug],np-article-card[target]';
+
+/** The same of a story, by the fields that it has. */
+const RARE = /"(live|media|comments|sponsor|access|portrait|focus)":|\{width/;
+
 /** What a card is to its observer. */
 type Updating = Node & { requestUpdate?: () => void };
 
 /** Tells cards that what they hold has changed; one for all of them. */
 let observer: MutationObserver | undefined;
+
+/** The first card to claim priority. */
+let first: Element | undefined;
+
+/** What few stories need, once it has come. */
+let extras: typeof Extras | undefined;
 
 /**
  * A story as it stands on a front page: picture, kicker, headline, summary, authors, age.
@@ -30,14 +44,29 @@ let observer: MutationObserver | undefined;
  * `img` are what the layout goes by. A story that comes as `article` or attributes is rendered here instead. For
  * each field the first wins: named slot, `article`, attribute, the HTML inside.
  *
- * The layout answers to the room that the card has, not to the window. A card whose picture is missing or does
- * not load is text. There is one link, in the heading, as large as the card; text above it can be selected, and
- * other links are followed on their own. A click with a modifier key is the browser's and dispatches nothing.
+ * The layout answers to the room that the card has, not to the window; in an `np-article-grid`, to the grid. A
+ * card whose picture is missing or does not load is text. There is one link, in the heading, as large as the
+ * card; text above it can be selected, and other links are followed on their own. A click with a modifier key
+ * is the browser's and dispatches nothing. The headline comes first in the document, whatever the order on view.
+ *
+ * Who paid for a story and whom it is for stands before its headline in every layout. What few stories need (a
+ * recording's length, live, comments, and what the inherited attributes below ask for) loads when first asked for.
+ *
+ * It reads two things of the page: `article:section` and the address. A kicker that says the page's own section
+ * is left out. A card that repeats another one's story gets the attribute `repeated` while it does.
  *
  * @summary Shows one article and leads to it.
  * @tagname np-article-card
  * @status experimental
  * @since 0.1.0
+ *
+ * @attr {string} [new-for] - Inherited. ISO 8601 duration for which a story is marked as new or updated, for example `PT1H`.
+ * @attr {string} [old-after] - Inherited. ISO 8601 duration after which a story says how old it is, for example `P1Y`.
+ * @attr {string} [repeats] - Inherited. What becomes of a story that stands on the page already: `skip` it, leave its `headline` alone, `mark` it, or `allow` it.
+ * @attr {number} [prominence] - Inherited. Of several cards with one story the highest number is the one that stays; 0 by default, then the first on the page.
+ * @attr {boolean} [impressions] - Inherited. Asks for `np-article-impression`.
+ * @attr {string} [target] - Where the link opens, as on a link; `_blank` is part of its name.
+ * @attr {boolean} [debug] - Inherited. Says in the console why a repeated story was left out.
  *
  * @slot - The story as the publisher's own HTML: slotted whole, laid out, never copied.
  * @slot headline - The heading with its link, or words that become both.
@@ -46,6 +75,8 @@ let observer: MutationObserver | undefined;
  * @slot summary - Text under the headline.
  * @slot byline - Who wrote it.
  * @slot meta - The line with authors and age.
+ * @slot comments - How many comments there are, at the end of that line, for example a link to them.
+ * @slot save - A button to keep the story, at the end of that line.
  * @slot related - What stands under the story, for example links to related ones.
  *
  * @csspart card - The whole card.
@@ -53,18 +84,27 @@ let observer: MutationObserver | undefined;
  * @csspart kicker - Label above the headline.
  * @csspart headline - The heading around the link.
  * @csspart link - The link to the article.
+ * @csspart label - The line before the headline: who paid for it, whom it is for, what it is (“Opinion”, “Live”).
  * @csspart summary - Text under the headline.
  * @csspart meta - The line with authors and age.
  * @csspart byline - Who wrote it.
+ * @csspart portrait - Picture of an author.
  * @csspart time - The `<time>` element.
+ * @csspart note - One of: new, updated, old, repeated, a recording's length, how many comments, a new tab's sign.
+ * @csspart name - What only the link's name says, for those who listen.
+ * @csspart extra - What holds these.
+ * @csspart dot - The button that stills the dots of live stories.
  * @csspart related - What stands under the story.
  *
  * @cssproperty [--np-card-accent=inherit] - Colour of the kicker.
+ * @cssproperty [--np-card-focus=50%] - What of a cropped picture stays in view, for example `30% 20%`.
  * @cssproperty [--np-card-gap=1em] - Space between picture and text that stand side by side.
+ * @cssproperty [--np-card-lines=999] - The most lines of a headline that show; all of it is read out.
  * @cssproperty [--np-card-ratio=3/2] - Width of the picture to its height; it is cropped to fit.
  * @cssproperty [--np-card-scale=1] - Size of the headline, in times its own.
  *
  * @fires {ArticleSelectEvent} np-article-select - The reader followed the story. Cancel it to stop the navigation.
+ * @fires {ArticleImpressionEvent} np-article-impression - Half of the card was in view for one second. Once, and only with `impressions`.
  */
 export class NpArticleCard extends LitElement {
   static override styles = articleCardStyles;
@@ -87,7 +127,7 @@ export class NpArticleCard extends LitElement {
   /** Text under the headline, plain; absent when empty. */
   @property() summary = '';
 
-  /** Address of the picture; without it, or when it does not load, the card is text. */
+  /** Address of the picture, or a template: `{width}`, `{height}`, `{dpr}`. Without it, or broken, the card is text. */
   @property() image = '';
 
   /** What the picture shows; empty (the default) when it only decorates. */
@@ -102,7 +142,25 @@ export class NpArticleCard extends LitElement {
   /** Last change, in the same forms: for listeners of the event, not shown. (Lit keeps the name `updated` for itself.) */
   @property({ attribute: 'updated' }) updatedAt = '';
 
-  /** Level of the heading, 2 to 6, so that the card fits the page's outline; 3 by default. */
+  /** What is said before the headline, for example “Opinion”; absent when empty. */
+  @property() label = '';
+
+  /** Name of who paid for the story; shown in every layout. */
+  @property() sponsor = '';
+
+  /** `subscriber` for a story that is for subscribers; shown in every layout. */
+  @property() access = '';
+
+  /** The story is being reported as it happens. */
+  @property({ type: Boolean }) live = false;
+
+  /** The page's most important story, with the typography for it. */
+  @property({ type: Boolean, reflect: true }) lead = false;
+
+  /** Order of the parts on view: of `media`, `kicker`, `headline`, `summary`, `meta`, `related` those that come first. */
+  @property() order = '';
+
+  /** Level of the heading, 2 to 6, so that the card fits the page's outline; 3, or in a grid what its own is. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   /** `stack`, `row`, `text` or `overlay`; without it, by the room there is. */
@@ -116,6 +174,11 @@ export class NpArticleCard extends LitElement {
 
   /** Address of the picture that did not load. */
   #broken: string | null = null;
+
+  /** It needs what few stories need. */
+  #asks: unknown;
+
+  #shown: Partial<Article> = {};
 
   #dropLightStyles: (() => void) | undefined;
 
@@ -131,6 +194,7 @@ export class NpArticleCard extends LitElement {
     super.disconnectedCallback();
     this.#dropLightStyles?.();
     this.#dropLightStyles = undefined;
+    extras?.forget(this);
   }
 
   override firstUpdated(): void {
@@ -141,33 +205,49 @@ export class NpArticleCard extends LitElement {
   override render() {
     const isFirst = this.#stale.isServers;
     const children = isFirst ? [] : [...this.children];
-    if (children.length > 0) this.#dropLightStyles ??= adoptLightStyles(this, lightStyles);
+    const isHtml = children.length > 0;
+    if (isHtml) this.#dropLightStyles ??= adoptLightStyles(this, lightStyles);
     const has = (name: string) => isFirst || children.some(({ slot }) => slot === name);
     // A slot that nothing is in would cost as much as what it stands for.
-    const part = (name: string, content: unknown) =>
+    const part = (name: string, content?: unknown) =>
       has(name) ? html`<slot name=${name}>${content}</slot>` : content;
 
     const own = this.#story();
     const isData = Boolean(own.headline || (this.article && own.summary));
-    const story = isData && children.length > 0 ? this.#story(readStory(this)) : own;
+    const story = (this.#shown = isData && isHtml ? this.#story(readStory(this)) : own);
     const { section, summary, image, authors, published } = story;
     const headline = story.headline || summary;
+    const light = isHtml ? this.querySelector('img') : null;
     const src = safe(image?.src);
-
-    const light = children.length > 0 ? this.querySelector('img') : null;
-    const picture = src && src !== this.#broken;
+    const picture = src && src !== this.#broken && image;
     const hasPicture = picture || (light ? !isBroken(light) : has('media') || (isFirst && !isData));
     const layout = hasPicture ? this.layout : 'text';
     const when = this.#age(published, isFirst);
     // Words alone become the link; a heading or link of the publisher's stays what it is.
     const title = children.find(({ slot }) => slot === 'headline');
     const isTitle = title && !title.matches(HEADING) && !storyLink(title) && title.localName !== 'a';
-    const hasMeta = has('meta');
-    const ownMeta = hasMeta && !isFirst;
-    return html`<div part="card" class=${children.length > 0 || !isData ? layout : `${layout} data`}>
-      ${
+    const isMeta = !isFirst && has('meta');
+    const words = this.#label(story);
+    const label = words ? html`<small part="label">${words}</small> ` : nothing;
+    return html`<div
+      part="card"
+      class=${isHtml || !isData ? layout : `${layout} data`}
+      .style=${this.order.replace(/\w+/g, (name, at) => `--${name}:${at};`)}
+    >
+      ${part(
+        isTitle ? '' : 'headline',
+        isData || isTitle
+          ? html`<span part="headline" role="heading" aria-level=${this.headingLevel || 3}
+              ><a part="link" href=${safe(story.url) ?? nothing}
+                >${label}${isTitle ? html`<slot name="headline"></slot>` : headline}</a
+              ></span
+            >`
+          : html`${label}<slot></slot>`,
+      )}<a part="kicker" href=${safe(section?.url) ?? nothing}
+        >${part('kicker', !isFirst && isOfPage(section, this) ? nothing : section?.name)}</a
+      >${
         layout === 'text'
-          ? nothing
+          ? html`<i></i>`
           : part(
               'media',
               picture
@@ -175,36 +255,31 @@ export class NpArticleCard extends LitElement {
                     part="media"
                     loading=${this.priority ? 'eager' : 'lazy'}
                     fetchpriority=${this.priority ? 'high' : nothing}
-                    alt=${image?.alt || ''}
-                    width=${image?.width ?? nothing}
-                    height=${image?.height ?? nothing}
-                    srcset=${image?.srcset ?? nothing}
+                    alt=${picture.alt || ''}
+                    width=${picture.width ?? nothing}
+                    height=${picture.height ?? nothing}
+                    srcset=${picture.srcset ?? nothing}
                     sizes="auto,100vw"
-                    src=${src}
+                    src=${src.includes('{') ? nothing : src}
                   />`
                 : nothing,
             )
-      }<a part="kicker" href=${safe(section?.url) ?? nothing}>${part('kicker', section?.name)}</a>${part(
-        isTitle ? '' : 'headline',
-        isData || isTitle
-          ? html`<span part="headline" role="heading" aria-level=${this.headingLevel || 3}
-              ><a part="link" href=${safe(story.url) ?? nothing}
-                >${isTitle ? html`<slot name="headline"></slot>` : headline}</a
-              ></span
-            >`
-          : html`<slot></slot>`,
-      )}<span part="summary">${part('summary', summary === headline ? nothing : summary)}</span
+      }<span part="summary">${part('summary', summary === headline ? nothing : summary)}</span
       ><span part="meta"
-        >${hasMeta ? html`<slot name="meta"></slot>` : nothing}<b part="byline"
-          >${ownMeta ? nothing : part('byline', bylineOf(authors, this))}</b
-        ><time part="time" datetime=${(when && published) ?? nothing}>${ownMeta ? nothing : when}</time></span
-      >${has('related') ? html`<span part="related"><slot name="related"></slot></span>` : nothing}
+        >${part('meta')}<b part="byline">${isMeta ? nothing : part('byline', bylineOf(authors, this))}</b
+        ><time part="time" datetime=${(when && published) ?? nothing}>${isMeta ? nothing : when}</time
+        >${part('comments')}${part('save')}</span
+      ><span part="related">${part('related')}</span>
     </div>`;
+  }
+
+  override updated(): void {
+    if (this.#asks) extras?.decorate(this, this.#shown);
   }
 
   /** The story: `article` over the attributes over what the HTML inside says. */
   #story(light?: Article): Partial<Article> {
-    const { kicker, byline, image, imageAlt } = this;
+    const { kicker, byline, image, imageAlt, sponsor } = this;
     const base = onServer() ? undefined : this.baseURI;
     const attributes = {
       url: base ? webUrl(this.href, base) : this.href,
@@ -215,12 +290,39 @@ export class NpArticleCard extends LitElement {
       authors: byline && [{ name: byline }],
       published: this.published,
       updated: this.updatedAt,
+      label: this.label,
+      sponsor: sponsor && { name: sponsor },
+      access: this.access,
+      live: this.live,
     };
     const given = Object.entries(attributes).filter(([, value]) => value);
     return { ...light, ...(Object.fromEntries(given) as Partial<Article>), ...this.article };
   }
 
-  /** The story's age for a day, then its date.. */
+  /** Who paid for the story, whom it is for and what it is: in English until the words of the page have come. */
+  #label(story: Partial<Article>): string {
+    const { label, sponsor, access, live } = story;
+    // Once is for good: what an earlier story needed has to be taken away again.
+    this.#asks ||=
+      !onServer() &&
+      (RARE.test(JSON.stringify(story)) || ancestor(this, ASKS) || (this.priority && isSecond(this)));
+    if (this.#asks) {
+      if (extras) return extras.labelOf(this, story);
+      import('./card-extras.js').then(
+        (module) => {
+          extras = module;
+          this.requestUpdate();
+        },
+        () => {
+          warnOnce('np-article-card', 'is plain, since newsprint.card-extras.js did not load.');
+        },
+      );
+    }
+    const words = [sponsor && `Sponsored by ${sponsor.name}`, access && 'Subscribers', label, live && 'Live'];
+    return words.filter(Boolean).join(' · ');
+  }
+
+  /** The story's age for a day, then its date. */
   #age(published: string | undefined, isFirst: boolean): string | undefined {
     const date = readDate(published);
     const options = {
@@ -259,21 +361,25 @@ function safe(address: string | undefined): string | undefined {
   return webUrl(address, ANY_PAGE) && address;
 }
 
+/** The page says that it is of this section, or is the section's own. */
+function isOfPage(section: Link | undefined, { ownerDocument: page }: Element): boolean {
+  const own = section && page.head.querySelector<HTMLMetaElement>('[property="article:section"]');
+  return own?.content === section?.name || section?.url === page.URL;
+}
+
+/** Another card claimed priority before. */
+function isSecond(card: Element): boolean {
+  return card !== (first ??= card);
+}
+
 function isBroken({ complete, naturalWidth }: HTMLImageElement): boolean {
   return complete && naturalWidth === 0;
 }
 
-function bylineOf(authors: readonly Link[] | undefined, element: Element) {
+function bylineOf(authors: readonly Link[] | undefined, element: Element): unknown {
   if (!Array.isArray(authors)) return nothing;
-  const names = (authors as readonly (Link | null)[]).flatMap((author) => author?.name || []);
-  return names.length > 1 ? listIn(localeOf(element)).format(names) : names;
-}
-
-const lists: Record<string, Intl.ListFormat> = {};
-
-/** Constructing one costs more than a card. */
-function listIn(locale: string): Intl.ListFormat {
-  return (lists[locale] ??= new Intl.ListFormat(locale));
+  const known = (authors as readonly (Link | null)[]).filter((author) => author?.name) as Link[];
+  return joinNames(known, localeOf(element)).map((name) => (name as Link).name || name);
 }
 
 declare global {

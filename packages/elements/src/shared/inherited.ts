@@ -8,17 +8,16 @@ export function onServer(): boolean {
   return isServer;
 }
 
-/**
- * The value of an attribute on the element or its nearest ancestor that has it, through shadow roots.
- * (`closest` stops at a shadow root.)
- */
-export function inherited(element: Element, attribute: string): string | undefined {
-  if (onServer()) return element.getAttribute(attribute) ?? undefined;
+/** The element itself or its nearest ancestor that matches, through shadow roots. (`closest` stops at one.) */
+export function ancestor(element: Element, selector: string): Element | null {
   const root = element.getRootNode();
-  return (
-    element.closest(`[${attribute}]:not([${attribute}=""])`)?.getAttribute(attribute) ??
-    (root instanceof ShadowRoot ? inherited(root.host, attribute) : undefined)
-  );
+  return element.closest(selector) ?? (root instanceof ShadowRoot ? ancestor(root.host, selector) : null);
+}
+
+/** The value of an attribute on the element or its nearest ancestor that has it. */
+export function inherited(element: Element, attribute: string): string | undefined {
+  const holder = onServer() ? element : ancestor(element, `[${attribute}]:not([${attribute}=""])`);
+  return holder?.getAttribute(attribute) ?? undefined;
 }
 
 const locales = new Map<string, string | undefined>();

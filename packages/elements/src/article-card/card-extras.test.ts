@@ -1,0 +1,276 @@
+import { html } from 'lit';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import './define.js';
+import type { NpArticleCard } from './article-card.js';
+import type { ArticleImpressionEvent } from './article-impression-event.js';
+import { bare, harbour, rightToLeft } from '../testing/articles.js';
+import { expectAccessible } from '../testing/axe.js';
+import { fixture, page, settled } from '../testing/fixture.js';
+import { click, emulateMedia } from '../testing/input.js';
+
+const HOUR_MS = 3_600_000;
+const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
+const part = (card: Element, name: string) => card.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`);
+const textOf = (card: Element, name: string) => part(card, name)?.textContent.replace(/\s+/g, ' ').trim();
+const notes = (card: Element) =>
+  [...card.shadowRoot!.querySelectorAll('[part=note]')].map(({ textContent }) => textContent.trim());
+
+/** A card in a place with a language and what its attributes say. */
+async function cardIn(attributes: string, article: unknown, lang = 'en-GB'): Promise<NpArticleCard> {
+  const place = await page(`<div lang="${lang}" ${attributes}><np-article-card></np-article-card></div>`);
+  const card = place.querySelector('np-article-card')!;
+  card.article = article as typeof harbour;
+  await settled(place);
+  return card;
+}
+
+afterEach(async () => {
+  localStorage.clear();
+  await emulateMedia({ reducedMotion: 'no-preference' });
+});
+
+describe('media', () => {
+  it.each([
+    [{ kind: 'video', duration: 'PT3M20S' }, 'Video, 3 minutes, 20 seconds', '▶ 3:20'],
+    [{ kind: 'audio', duration: 'PT1H2M' }, 'Audio, 1 hour, 2 minutes', '▶ 1:02:00'],
+    [{ kind: 'gallery', count: 12 }, 'Gallery, 12 pictures', undefined],
+    [{ kind: 'video' }, 'Video', undefined],
+    [{ kind: 'video', duration: 'soon' }, 'Video', undefined],
+  ])('is said in the link’s name: %j', async (media, words, length) => {
+    const card = await cardIn('', { ...harbour, media });
+    await vi.waitFor(() => expect(textOf(card, 'link')).toBe(`${harbour.headline}, ${words}`));
+    expect(notes(card)).toEqual(length ? [length] : []);
+  });
+
+  it('is said in the page’s language', async () => {
+    const card = await cardIn('', { ...harbour, media: { kind: 'video', duration: 'PT5S' } }, 'de');
+    await vi.waitFor(() => expect(textOf(card, 'name')).toBe(', Video, 5 Sekunden'));
+  });
+});
+
+describe('what is new and what is old', () => {
+  it.each([
+    ['new', { published: ago(20 * 60_000) }, 'New'],
+    ['new though touched up at once', { published: ago(20 * 60_000), updated: ago(19 * 60_000) }, 'New'],
+    ['updated', { published: ago(5 * HOUR_MS), updated: ago(20 * 60_000) }, 'Updated 20 minutes ago'],
+    ['neither', { published: ago(5 * HOUR_MS), updated: ago(3 * HOUR_MS) }, undefined],
+  ])('marks a story that is %s', async (_, dates, note) => {
+    const card = await cardIn('new-for="PT1H" old-after="P1Y"', { ...bare, ...dates });
+    if (note) await vi.waitFor(() => expect(notes(card)).toEqual([note]));
+    expect(notes(card)).toEqual(note ? [note] : []);
+  });
+
+  it.each([
+    ['en', 'Age of this story: 3 years'],
+    ['de', 'Alter dieses Artikels: 3 Jahre'],
+    ['ar', 'عمر هذا الخبر: 3 سنوات'],
+  ])('warns of an old story in %s', async (lang, note) => {
+    const card = await cardIn('old-after="P1Y"', { ...bare, published: ago(3.5 * 365 * 24 * HOUR_MS) }, lang);
+    await vi.waitFor(() => expect(notes(card)).toEqual([note]));
+  });
+});
+
+describe('live', () => {
+  const live = { ...harbour, image: undefined, live: true };
+
+  it('has a dot that the reader can still, on every card and the next page', async () => {
+    const one = await cardIn('', live);
+    const two = await cardIn('', live);
+    const isBlinking = (card: Element) => card.shadowRoot!.querySelector('[data-live=blink]') !== null;
+    await vi.waitFor(() => expect(isBlinking(two)).toBe(true));
+    expect(textOf(one, 'label')).toBe('Live');
+    await click(part(one, 'dot')!);
+    await vi.waitFor(() => expect(isBlinking(two)).toBe(false));
+    expect(part(one, 'dot')!.ariaLabel).toBe('Blink again');
+    expect(localStorage.getItem('newsprint-still')).toBe('true');
+    await click(part(one, 'dot')!);
+    await vi.waitFor(() => expect(isBlinking(two)).toBe(true));
+  });
+
+  it('does not blink for those who asked for less motion', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const card = await cardIn('', live);
+    await vi.waitFor(() => expect(part(card, 'dot')).not.toBeNull());
+    expect(getComputedStyle(part(card, 'label')!, '::after').animationName).toBe('none');
+    expect(part(card, 'dot')!.getBoundingClientRect().height).toBe(0);
+  });
+});
+
+it('puts the disclosure in the page’s language', async () => {
+  const card = await cardIn('', { ...harbour, sponsor: { name: 'Orla' }, access: 'subscriber' }, 'fr');
+  await vi.waitFor(() => expect(textOf(card, 'label')).toBe('Sponsorisé par Orla · Réservé aux abonnés'));
+  expect(part(card, 'link')?.getAttribute('rel')).toBe('sponsored');
+});
+
+it('counts comments', async () => {
+  const card = await cardIn('', { ...harbour, comments: 1200 });
+  await vi.waitFor(() => expect(notes(card)).toEqual(['1,200 comments']));
+  card.article = { ...harbour, comments: 0 };
+  await card.updateComplete;
+  expect(notes(card)).toEqual([]);
+});
+
+it('shows the authors’ faces', async () => {
+  const portrait = `${location.origin}/favicon.ico`;
+  const card = await cardIn('', {
+    ...harbour,
+    authors: [
+      { name: 'Ilse Varga', portrait },
+      { name: 'T', portrait: 'javascript:x' },
+    ],
+  });
+  await vi.waitFor(() => expect(part(card, 'portrait')?.getAttribute('src')).toBe(portrait));
+  expect(card.shadowRoot!.querySelectorAll('[part=portrait]')).toHaveLength(1);
+});
+
+it.each([
+  ['_blank', ', opens in a new tab', ['↗']],
+  ['_self', undefined, []],
+])('says where a link with target %s opens', async (target, name, signs) => {
+  const place = await page(
+    `<np-article-card lang="en" target="${target}" href="/a" headline="Ferry"></np-article-card>`,
+  );
+  const card = place.querySelector('np-article-card')!;
+  await vi.waitFor(() => expect(part(card, 'link')?.getAttribute('target')).toBe(target));
+  expect(part(card, 'name')?.textContent).toBe(name);
+  expect(notes(card)).toEqual(signs);
+});
+
+describe('pictures', () => {
+  it('fills in the template of any image service', async () => {
+    const src = `${location.origin}/favicon.ico?w={width}&h={height}&dpr={dpr}`;
+    const card = await cardIn('', {
+      ...harbour,
+      image: { src, alt: '', width: 1600, height: 900, focus: [0.2, 0.75] },
+    });
+    await vi.waitFor(() =>
+      expect(part(card, 'media')?.getAttribute('srcset')).toContain('?w=640&h=360&dpr=1 640w'),
+    );
+    expect(getComputedStyle(part(card, 'media')!).objectPosition).toBe('20% 75%');
+    card.article = harbour;
+    await card.updateComplete;
+    expect(part(card, 'media')?.getAttribute('srcset')).toBeNull();
+    expect(getComputedStyle(part(card, 'media')!).objectPosition).toBe('50% 50%');
+  });
+
+  it('asks for nothing before the template is filled in', async () => {
+    const asked: string[] = [];
+    const card = document.createElement('np-article-card');
+    card.article = { ...harbour, image: { src: 'https://img.example/{width}', alt: '' } };
+    document.body.append(card);
+    await card.updateComplete;
+    asked.push(
+      part(card, 'media')?.getAttribute('srcset') ?? part(card, 'media')?.getAttribute('src') ?? 'nothing',
+    );
+    card.remove();
+    expect(asked[0]).not.toBe('https://img.example/{width}');
+  });
+
+  it('warns when two claim to be the most important', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await fixture(
+      html`<div>
+        <np-article-card priority headline="One"></np-article-card>
+        <np-article-card priority headline="Two"></np-article-card>
+      </div>`,
+    );
+    await vi.waitFor(() =>
+      expect(warn.mock.calls.flat().join()).toContain('<np-article-card> has `priority` twice'),
+    );
+    warn.mockRestore();
+  });
+});
+
+describe('repeated stories', () => {
+  const cards = async (markup: string) => {
+    const place = await page(`<div lang="en">${markup}</div>`);
+    const all = [...place.querySelectorAll('np-article-card')];
+    return { place, all, modes: () => all.map((card) => card.getAttribute('repeated')) };
+  };
+  const one = (attributes = '', query = '') =>
+    `<np-article-card href="https://courier.example/a${query}" headline="Ferry" ${attributes}></np-article-card>`;
+
+  it('leaves the first as it is, and treats the others each in its own way', async () => {
+    const { all, modes } = await cards(
+      `<div repeats="skip">${one()}${one('', '?from=top')}${one('repeats="headline"')}${one('repeats="mark"')}${one('repeats="allow"')}</div>`,
+    );
+    await vi.waitFor(() => expect(modes()).toEqual([null, 'skip', 'headline', 'mark', null]));
+    expect(all[1]!.getBoundingClientRect().height).toBe(0);
+    await vi.waitFor(() => expect(notes(all[3]!)).toEqual(['Also on this page']));
+  });
+
+  it('goes by prominence, not by place', async () => {
+    const { modes } = await cards(`<div repeats="skip">${one()}<div prominence="2">${one()}</div></div>`);
+    await vi.waitFor(() => expect(modes()).toEqual(['skip', null]));
+  });
+
+  it('does not count what is hidden, and brings a story back when the other leaves', async () => {
+    const { all, modes } = await cards(
+      `<div repeats="skip"><div hidden>${one()}</div>${one()}${one()}</div>`,
+    );
+    await vi.waitFor(() => expect(modes()).toEqual([null, null, 'skip']));
+    all[1]!.remove();
+    await vi.waitFor(() => expect(modes()).toEqual([null, null, null]));
+  });
+
+  it('leaves the headline alone in the publisher’s own HTML', async () => {
+    const { all } = await cards(
+      `<div repeats="headline">${one()}<np-article-card><h3><a href="https://courier.example/a">Ferry</a></h3><p>Friday.</p></np-article-card></div>`,
+    );
+    const summary = all[1]!.querySelector('p')!;
+    await vi.waitFor(() => expect(summary.getBoundingClientRect().height).toBe(0));
+    expect(all[1]!.querySelector('h3')!.getBoundingClientRect().height).toBeGreaterThan(0);
+  });
+
+  it('says why, where debug is on', async () => {
+    const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
+    await cards(`<div repeats="skip" debug>${one()}<div prominence="2">${one()}</div></div>`);
+    await vi.waitFor(() =>
+      expect(info.mock.calls.flat()).toEqual([
+        '<np-article-card> repeats “Ferry” (prominence 0 here, 2 there), so it is treated as “skip”.',
+      ]),
+    );
+    info.mockRestore();
+  });
+});
+
+describe('impressions', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('are said once, when half of the card was in view for one second', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const card = await cardIn('impressions', harbour);
+    const seen: ArticleImpressionEvent[] = [];
+    card.addEventListener('np-article-impression', (event) => seen.push(event));
+    while (vi.getTimerCount() === 0) await new Promise(requestAnimationFrame);
+    vi.advanceTimersByTime(999);
+    expect(seen).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(seen.map(({ article }) => article.id)).toEqual([harbour.id]);
+    card.requestUpdate();
+    await card.updateComplete;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('are not said of a card that left before', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const card = await cardIn('impressions', { ...harbour, id: 'left' });
+    while (vi.getTimerCount() === 0) await new Promise(requestAnimationFrame);
+    card.remove();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+it('has nothing for axe to find', async () => {
+  const card = await cardIn('new-for="PT1H" old-after="P1Y"', {
+    ...rightToLeft,
+    live: true,
+    comments: 3,
+    media: { kind: 'video', duration: 'PT3M' },
+    sponsor: { name: 'Orla' },
+  });
+  await vi.waitFor(() => expect(part(card, 'dot')).not.toBeNull());
+  await expectAccessible(card);
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it, vi } from 'vitest';
+import '../article-card/define.js';
+import './define.js';
+import { harbour, longWinded } from '../testing/articles.js';
+import { expectAccessible } from '../testing/axe.js';
+import { page, settled } from '../testing/fixture.js';
+
+const SVG = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='30' height='20'/%3E";
+
+const three = (grid = '', card = '<np-article-card></np-article-card>') =>
+  page(
+    `<div style="inline-size: 900px" lang="en"><np-article-grid ${grid}>${card.repeat(3)}</np-article-grid></div>`,
+  );
+
+/** Three cards whose stories are of different length; the second has no picture and no section. */
+async function filled(grid = '') {
+  const place = await three(grid);
+  const cards = [...place.querySelectorAll('np-article-card')];
+  const stories = [
+    harbour,
+    { ...harbour, image: undefined, section: undefined, summary: undefined },
+    longWinded,
+  ];
+  cards.forEach((card, at) => (card.article = stories[at] as typeof harbour));
+  await settled(place);
+  return cards;
+}
+
+const top = (card: Element, name: string) =>
+  card.shadowRoot!.querySelector(`[part=${name}]`)!.getBoundingClientRect().top;
+
+describe('lines', () => {
+  it('has as many columns as there is room for', async () => {
+    const cards = await filled();
+    const lefts = cards.map((card) => card.getBoundingClientRect().left);
+    expect(new Set(lefts).size).toBe(3);
+    cards[0]!.closest('div')!.style.inlineSize = '300px';
+    expect(new Set(cards.map((card) => card.getBoundingClientRect().left)).size).toBe(1);
+  });
+
+  it.each(['headline', 'meta'])('puts every %s on a common line, whatever a story lacks', async (name) => {
+    const cards = await filled();
+    expect(new Set(cards.map((card) => Math.round(top(card, name)))).size).toBe(1);
+  });
+
+  it('puts kickers on a common line', async () => {
+    const [one, , three] = await filled();
+    expect(Math.round(top(one!, 'kicker'))).toBe(Math.round(top(three!, 'kicker')));
+  });
+
+  it('lines up the publisher’s own HTML that has the same parts', async () => {
+    const place = await three(
+      '',
+      `<np-article-card><img alt="" src="${SVG}"><span class="section">City</span><h3><a href="#a">Ferry</a></h3><p>On Friday.</p></np-article-card>`,
+    );
+    place.querySelector('h3 a')!.textContent =
+      'A headline that takes more than one line in a column as narrow as this one is';
+    const tops = [...place.querySelectorAll('p')].map((summary) =>
+      Math.round(summary.getBoundingClientRect().top),
+    );
+    expect(new Set(tops).size).toBe(1);
+  });
+
+  it('gives a lead a row of its own, with its picture beside the text', async () => {
+    const place = await three();
+    const [lead] = await settled(place).then(() => [...place.querySelectorAll('np-article-card')]);
+    lead!.lead = true;
+    lead!.article = harbour;
+    await settled(place);
+    expect(lead!.getBoundingClientRect().width).toBe(900);
+    expect(top(lead!, 'headline')).toBeLessThan(top(lead!, 'media') + 100);
+  });
+
+  it('puts no containment on its cards', async () => {
+    const [card] = await filled();
+    const { containerType, contentVisibility } = getComputedStyle(
+      card!.shadowRoot!.querySelector('[part=card]')!,
+    );
+    expect([containerType, contentVisibility]).toEqual(['normal', 'visible']);
+  });
+
+  it('skips rendering off screen as a whole, where all of it came as data', async () => {
+    const cards = await filled();
+    expect(getComputedStyle(cards[0]!.parentElement!).contentVisibility).toBe('auto');
+    const place = await three('', '<np-article-card><h3><a href="#a">Ferry</a></h3></np-article-card>');
+    expect(getComputedStyle(place.querySelector('np-article-grid')!).contentVisibility).toBe('visible');
+  });
+});
+
+describe('semantics', () => {
+  it('is a list of its children, and takes that back', async () => {
+    const place = await three();
+    const grid = place.querySelector('np-article-grid')!;
+    expect(grid.role).toBe('list');
+    expect([...grid.children].map(({ role }) => role)).toEqual(['listitem', 'listitem', 'listitem']);
+    const cards = [...grid.children];
+    grid.remove();
+    expect(cards.map(({ role }) => role)).toEqual([null, null, null]);
+  });
+
+  it('counts a card that comes later', async () => {
+    const place = await three();
+    const late = document.createElement('np-article-card');
+    place.querySelector('np-article-grid')!.append(late);
+    await vi.waitFor(() => expect(late.role).toBe('listitem'));
+  });
+
+  it.each([
+    ['<h2>Harbour</h2>', '', '3'],
+    ['<h4>Harbour</h4>', '', '5'],
+    ['<h6>Harbour</h6>', '', '6'],
+    ['', '', '3'],
+    ['<h2>Harbour</h2>', 'heading-level="5"', '5'],
+  ])('sets headlines one level below %s %s', async (heading, attribute, level) => {
+    const place = await page(
+      `<section>${heading}<div><np-article-grid ${attribute}><np-article-card headline="Ferry"></np-article-card></np-article-grid></div></section>`,
+    );
+    const card = place.querySelector('np-article-card')!;
+    expect(card.shadowRoot!.querySelector('[role=heading]')!.ariaLevel).toBe(level);
+  });
+
+  it('leaves a card its own level', async () => {
+    const place = await page(
+      '<np-article-grid><np-article-card heading-level="4" headline="Ferry"></np-article-card></np-article-grid>',
+    );
+    expect(place.querySelector('np-article-card')!.headingLevel).toBe(4);
+  });
+
+  it('has nothing for axe to find', async () => {
+    const cards = await filled();
+    cards.forEach((card) => (card.article = { ...harbour, image: { src: SVG, alt: '' } }));
+    await settled(cards[0]!.parentElement!);
+    // Off screen until the first frame says that it is not.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    await expectAccessible(cards[0]!.parentElement!);
+  });
+});

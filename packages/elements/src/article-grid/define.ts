@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { NpArticleGrid } from './article-grid.js';
+
+define('np-article-grid', NpArticleGrid);
