@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { claimPage } from './src/claim-page.js';
-import { chunks, onDemandOutside, OWN_FOLDER, ownPolicy, withoutLit } from './scripts/plugins.mjs';
+import {
+  besideItself,
+  chunks,
+  onDemandOutside,
+  OWN_FOLDER,
+  ownPolicy,
+  withoutLit,
+} from './scripts/plugins.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -38,7 +45,7 @@ export default defineConfig([
     footer: { js: '})();' },
     esbuildPlugins: [ownPolicy()],
   },
-  { ...shared, entry: chunks(), format: 'esm', esbuildPlugins: [withoutLit()] },
+  { ...shared, entry: chunks(), format: 'esm', esbuildPlugins: [besideItself(), withoutLit()] },
   {
     ...shared,
     entry: { autoload: 'src/autoload.ts' },

@@ -77,24 +77,38 @@ export const OWN_FOLDER =
   "const newsprintFolder=document.currentScript?new URL('.',document.currentScript.src).href:'./';";
 
 /**
- * Refuses a module loaded on demand that imports Lit: beside newsprint.js it would be a second Lit, with a second
- * policy that the page forbids.
+ * Leaves what a module loaded on demand loads itself out of it: as a module it has an address of its own, beside
+ * which the files lie.
+ * @returns {import('esbuild').Plugin}
+ */
+export function besideItself() {
+  return {
+    name: 'beside-itself',
+    setup(build) {
+      build.onResolve({ filter: /./ }, ({ kind, path: specifier }) =>
+        kind === 'dynamic-import' ? { path: `./${chunkName(specifier)}.js`, external: true } : undefined,
+      );
+    },
+  };
+}
+
+/**
+ * Keeps Lit out of what is loaded on demand: beside newsprint.js it would be a second one, with a second policy that
+ * the page forbids. What such a module needs of Lit is handed over by the element that loads it; the build fails on
+ * an import of anything but `isServer`.
  * @returns {import('esbuild').Plugin}
  */
 export function withoutLit() {
   return {
     name: 'without-lit',
     setup(build) {
-      build.onResolve(
-        { filter: /^(lit|lit-html|lit-element|@lit\/.*)(\/|$)/ },
-        ({ path: specifier, importer }) => ({
-          errors: [
-            {
-              text: `${path.basename(importer)} imports ${specifier}: a module loaded on demand is handed what it needs of Lit by the element that loads it.`,
-            },
-          ],
-        }),
-      );
+      build.onResolve({ filter: /^(lit|lit-html|lit-element|@lit\/.*)(\/|$)/ }, ({ path: specifier }) => ({
+        path: `${specifier}, which what is loaded on demand must not bring along`,
+        namespace: 'without-lit',
+      }));
+      build.onLoad({ filter: /./, namespace: 'without-lit' }, () => ({
+        contents: 'export const isServer = false;',
+      }));
     },
   };
 }
