@@ -5,12 +5,11 @@
  * @see https://encoding.spec.whatwg.org/
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
-  const [a = 0, b = 0, c, d] = bytes;
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   const named = [
-    a === 0xef && b === 0xbb && c === 0xbf && 'utf-8',
-    ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0 && c && d === 0)) && 'utf-16le',
-    ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) && 'utf-16be',
+    start.startsWith('\xEF\xBB\xBF') && 'utf-8',
+    /^(\xFF\xFE|<\0[^\0]\0)/.test(start) && 'utf-16le',
+    /^(\xFE\xFF|\0<)/.test(start) && 'utf-16be',
     /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1],
     /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1],
     'utf-8',

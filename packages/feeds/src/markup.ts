@@ -135,7 +135,7 @@ function usualPrefix(declared: string, space: string): string {
 }
 
 function attributesOf(written: string): Attributes {
-  const attributes = Object.create(null) as Partial<Record<string, string>>;
+  const attributes: Partial<Record<string, string>> = {};
   for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) {
     attributes[name.toLowerCase()] ??= decodeEntities(value.replace(/^["']|["']$/g, ''));
   }

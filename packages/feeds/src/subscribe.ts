@@ -116,11 +116,9 @@ function tell({ subscriptions }: Poller, subscription: Subscription, result: Fee
 
 /** Shortest time from the last look to the next, whatever is asked for. */
 function leastMs({ last }: Poller): number {
-  const { connection } = (typeof navigator === 'undefined' ? {} : navigator) as {
-    connection?: { saveData?: boolean };
-  };
+  const { navigator } = globalThis as { navigator?: { connection?: { saveData?: boolean } } };
   const wishedS = last && ('feed' in last ? last.feed.refreshAfter : last.error.retryAfter);
-  return Math.max(connection?.saveData ? SPARING_MS : SHORTEST_MS, 1000 * (wishedS ?? 0));
+  return Math.max(navigator?.connection?.saveData ? SPARING_MS : SHORTEST_MS, 1000 * (wishedS ?? 0));
 }
 
 /** Time from the last look to the next. */

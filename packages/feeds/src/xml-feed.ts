@@ -62,7 +62,6 @@ function textIn(parent: Markup, names: string, read = (element: Markup) => eleme
 
 function readItem(item: Markup, feedAuthors: readonly FoundLink[]): Article {
   const { base, attributes } = item;
-  const source = find(item, 'source');
   const content = find(item, 'content:encoded content xhtml:body body content_encoded');
   const summary = find(
     item,
@@ -81,7 +80,7 @@ function readItem(item: Markup, feedAuthors: readonly FoundLink[]): Article {
       textOf,
     ),
     updated: each(item, 'updated modified dcterms:modified dc:date').map(textOf),
-    authors: [authorsOf(item), source ? authorsOf(source) : [], feedAuthors],
+    authors: [authorsOf(item), ...all(item, 'source').map(authorsOf), feedAuthors],
     keywords: keywordsOf(item),
     images: [...imagesOf(item), ...texts.reverse().map(firstImage)],
   });
@@ -89,8 +88,8 @@ function readItem(item: Markup, feedAuthors: readonly FoundLink[]): Article {
 
 /** What a text construct says, as elements: its own, or those of the HTML that it holds as text. */
 function construct(element: Markup): Markup {
-  const { name, base, children, attributes } = element;
-  const { type = '', mode } = attributes;
+  const { name, base, children } = element;
+  const { type = '', mode } = element.attributes;
   if (elementsIn(element).length > 0) return element;
   const isAtom = name.startsWith('atom:');
   const text = (children as string[]).join('');
@@ -138,13 +137,11 @@ function address(element: Markup | undefined, attribute?: string): string | unde
 function authorsOf(element: Markup): FoundLink[] {
   return all(element, 'author dc:creator dc:author itunes:author media:credit').map((author) => {
     const written = elementsIn(author).length > 0 ? '' : textOf(author);
-    const [, before, inside, after] = /^(.*?)\s*[(<]([^()<>]*)[)>]\s*(.*)$/.exec(written) ?? [];
-    const named = [before, inside, after].filter(Boolean);
+    const parts = written.split(/\s*[()<>]\s*/).filter(Boolean);
     const name =
       textIn(author, 'name') ||
-      (named.find((text) => !text?.includes('@')) ?? named[0]) ||
-      written ||
-      textIn(author, 'email');
+      parts.find((part) => !part.includes('@')) ||
+      (parts[0] ?? textIn(author, 'email'));
     return { name, url: webUrl(textIn(author, 'uri url homepage'), author.base) };
   });
 }

@@ -155,7 +155,7 @@ function separate(block: Element, notes: readonly CitedNote[], changes: Changes)
     const note = notes[index];
     if (!first || !note) continue;
     let end = first.nextSibling;
-    while (end && !starts.includes(end as ChildNode) && end.nodeName !== 'BR') end = end.nextSibling;
+    while (end && !starts.includes(end) && end.nodeName !== 'BR') end = end.nextSibling;
     note.element = wrap(document.createElement('span'), first, end, changes);
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, settled } from '../testing/fixture.js';
 import './define.js';
 import type { NpFootnoteList } from './footnote-list.js';
-import { notedPages, notelessPages } from './noted-pages.testing.js';
+import { notedPages, notelessPages } from '../testing/noted-pages.js';
 
 const article = (html: string) => `<article lang="en">${html}<np-footnote-list></np-footnote-list></article>`;
 

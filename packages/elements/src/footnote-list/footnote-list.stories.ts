@@ -41,6 +41,28 @@ export const Default: Story = {};
 /** The note opens under its paragraph, as it does by itself where the article is narrow. */
 export const Inline: Story = { args: { preview: 'inline' } };
 
+/** Notes in the margin: the article has the room for them, and says so by `--np-sidenote-width`. */
+export const InTheMargin: Story = {
+  args: { preview: 'sidenote' },
+  render: (args) =>
+    html`<div style="inline-size: 24rem; --np-sidenote-width: 11rem; --np-sidenote-gap: 1.5rem">
+      ${article(args)}
+    </div>`,
+};
+
+/** Notes of two groups: symbols for the translator’s, numbers for the author’s. */
+export const Groups: Story = {
+  render: ({ preview }) =>
+    html`<article>
+      <p>
+        The ferry<np-footnote group="symbols">A flat boat on a chain.</np-footnote> ran all night<np-footnote
+          >Timetable of the Orla ferries, winter 1954.</np-footnote
+        >, and nobody paid twice<np-footnote group="symbols">The fare was one copper.</np-footnote>.
+      </p>
+      <np-footnote-list preview=${preview} heading="Notes"></np-footnote-list>
+    </article>`,
+};
+
 /** Notes written where they are cited; the list is made of them. */
 export const WrittenInPlace: Story = {
   render: ({ preview }) =>

@@ -27,7 +27,7 @@ export interface FoundNote {
 
 /** What the text says where a note is cited: a number, a letter or two, a symbol, a word with a number in brackets. */
 const MARK =
-  /^(?:[[(（［【]\s*([^[\]\d]{0,20}\p{N}{1,4})(?:[:.]\p{N}+)?\s*[\])）］】]|[[(（［【]*\s*(\p{N}{1,4}\p{L}?|\p{L}{1,2}|[ivxlcdmIVXLCDM]+|[*†‡§¶‖#⁂]+)\s*[\])）］】]*)[.:]?$/u;
+  /^(?:[[(（［]\s*([^[\]\d]{0,20}\p{N}{1,4})(?:[:.]\p{N}+)?\s*[\])）］]|[[(（［]*\s*(\p{N}{1,4}\p{L}?|\p{L}{1,2}|[ivxlcdmIVXLCDM]+|[*†‡§¶‖#]+)\s*[\])）］]*)[.:]?$/u;
 
 export const isMark = ({ textContent }: Element): boolean => MARK.test(textContent.trim());
 

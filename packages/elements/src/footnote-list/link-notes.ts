@@ -50,9 +50,9 @@ let lastId = 0;
 /** The element's id, or a new one where it has none or another element of the tree has the same. */
 function uniqueId(element: Element, kind: string, root: Document | ShadowRoot, changes: Changes): string {
   if (element.id && root.getElementById(element.id) === element) return element.id;
-  let id = '';
-  do id = `np-${kind}-${(lastId += 1)}`;
-  while (root.getElementById(id));
+  do lastId += 1;
+  while (root.getElementById(`np-${kind}-${lastId}`));
+  const id = `np-${kind}-${lastId}`;
   changes.set(element, 'id', id);
   return id;
 }

@@ -111,7 +111,7 @@ function missing(container: Element | ShadowRoot, notes: readonly LinkedNote[]):
 /** Items of the lists of notes, and paragraphs between notes that begin with a mark, that nothing cites. */
 function uncited(notes: readonly LinkedNote[]): NoteProblem[] {
   const cited = new Set<Element>(notes.flatMap(({ elements }) => elements));
-  const places = new Set(notes.flatMap(({ elements: [element] }) => element?.parentElement ?? []));
+  const places = new Set(notes.flatMap(({ elements: [element] }) => element.parentElement ?? []));
   return [...places]
     .flatMap((place) => [...place.children])
     .filter(

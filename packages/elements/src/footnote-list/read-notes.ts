@@ -279,7 +279,7 @@ export class NoteReader {
     if (!note) return;
     this.#remember(note, reference, from);
     this.#trail.push({ ...from, reference });
-    if (reference.getRootNode() instanceof ShadowRoot) note.elements[0]?.scrollIntoView();
+    if (reference.getRootNode() instanceof ShadowRoot) note.elements[0].scrollIntoView();
   }
 
   #onHistory(): void {

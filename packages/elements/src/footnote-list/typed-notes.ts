@@ -14,7 +14,7 @@ interface TypedMark {
 interface Candidate {
   readonly element: HTMLElement;
   /** The first node of its line, where several share the paragraph. */
-  readonly line?: Node;
+  readonly line?: Node | undefined;
   /** The term or cell before it that has its mark. */
   readonly label?: Element;
   readonly kind: Kind;
@@ -152,8 +152,8 @@ function candidatesIn(element: HTMLElement): Candidate[] {
   if (label !== undefined) {
     const next = element.nextElementSibling;
     const [kind, mark] = startOf(`${label} `) ?? [];
-    const isLabel = mark && label.replace(/[\s[\]().:]/g, '').length === mark.length;
-    return isLabel && kind && next instanceof HTMLElement && next.matches('dd,td')
+    const isLabel = mark?.length === label.replace(/[\s[\]().:]/g, '').length;
+    return isLabel && kind && mark && next instanceof HTMLElement && next.matches('dd,td')
       ? [{ element: next, label: element, kind, mark }]
       : [];
   }
@@ -167,11 +167,7 @@ function candidatesIn(element: HTMLElement): Candidate[] {
     return candidate ? [candidate] : [];
   });
   if (found.length > 1 || (found[0] && found[0].line !== element.firstChild)) return found;
-  const [only] = found;
-  if (only) {
-    const { line: _, ...whole } = only;
-    return [whole];
-  }
+  if (found[0]) return [{ ...found[0], line: undefined }];
   if (!isItem) return [];
   const number = [...list.children].indexOf(element) + list.start;
   return [{ element, kind: 'item', mark: String(number) }];
