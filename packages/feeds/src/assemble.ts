@@ -35,6 +35,7 @@ export interface Found {
   readonly authors: readonly (readonly FoundLink[])[];
   readonly images: readonly (FoundImage | undefined)[];
   readonly keywords: readonly string[];
+  readonly comments?: string;
   /** The first keyword when nothing else is known. */
   readonly section?: FoundLink | undefined;
 }
@@ -67,6 +68,7 @@ export function assemble(found: Found): Article {
     published: found.published.map(feedDate).find(Boolean) ?? updated,
     updated,
     keywords,
+    comments: /^\d{1,9}$/.test(found.comments ?? '') ? Number(found.comments) : undefined,
   });
 }
 

@@ -34,7 +34,8 @@ export function feedDate(text: string | undefined): string | undefined {
   if (!day || !hours) return day;
   const offset = offsetOf(name, ahead);
   const date = `${day}T${pad(hours)}:${minutes}:${pad(seconds)}`;
-  return offset && Number(hours) < 24 && Date.parse(`${date}Z`) ? date + offset : undefined;
+  const isTime = Number(hours) < 24 && !Number.isNaN(Date.parse(`${date}Z`));
+  return offset && isTime ? date + offset : undefined;
 }
 
 /** The day as RFC 3339 writes it. */

@@ -54,6 +54,8 @@ const PREFIXES = Object.entries({
   'dc/elements': 'dc:',
   'dc/terms': 'dcterms:',
   'modules/content': 'content:',
+  'modules/slash': 'slash:',
+  'syndication/thread': 'thr:',
   mrss: 'media:',
   itunes: 'itunes:',
   'rdf-syntax': 'rdf:',

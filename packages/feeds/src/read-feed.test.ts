@@ -134,6 +134,15 @@ describe('pictures', () => {
   });
 });
 
+it.each([
+  { space: 'http://purl.org/rss/1.0/modules/slash/', name: 'comments', written: '12', reads: 12 },
+  { space: 'http://purl.org/syndication/thread/1.0', name: 'total', written: '0', reads: 0 },
+  { space: 'http://purl.org/rss/1.0/modules/slash/', name: 'comments', written: 'many', reads: undefined },
+])('counts the comments: $written in $space', ({ space, name, written, reads }) => {
+  const item = itemOf(`<title>x</title><a:${name} xmlns:a="${space}">${written}</a:${name}>`);
+  expect(item?.comments).toBe(reads);
+});
+
 describe('texts', () => {
   it.each([
     { written: 'Fish &amp; chips', reads: 'Fish & chips' },

@@ -82,6 +82,7 @@ function readItem(item: Markup, feedAuthors: readonly FoundLink[]): Article {
     updated: each(item, 'updated modified dcterms:modified dc:date').map(textOf),
     authors: [authorsOf(item), ...all(item, 'source').map(authorsOf), feedAuthors],
     keywords: keywordsOf(item),
+    comments: textIn(item, 'slash:comments thr:total'),
     images: [...imagesOf(item), ...texts.reverse().map(firstImage)],
   });
 }
