@@ -211,13 +211,13 @@ export class NpNewsTicker extends LitElement {
     region?.addEventListener('click', this.#onClick);
     this.#desk?.leave();
     if (this.src) {
-      this.#bring('reads feeds', import('./desk.js'), ({ Desk }) => {
+      this.#bring('reads feeds', import('./desk.js'), async ({ Desk }) => {
         this.#desk ??= new Desk(this, warn, () => ({
           ...messagesOf(this).ticker,
           locale: localeOf(this),
           timeZone: timeZoneOf(this),
         }));
-        this.#desk.listen(this.src, this.refresh);
+        await this.#desk.listen(this.src, this.refresh);
       });
     }
     if (this.layout !== 'list') {
@@ -233,11 +233,10 @@ export class NpNewsTicker extends LitElement {
     }
   }
 
-  #bring<Code>(does: string, coming: Promise<Code>, use: (code: Code) => void): void {
-    coming.then(
-      (code) => this.isConnected && use(code),
-      () => warn(`the code that ${does} did not load. The network panel says why.`),
-    );
+  #bring<Code>(does: string, coming: Promise<Code>, use: (code: Code) => unknown): void {
+    coming
+      .then((code) => this.isConnected && use(code))
+      .catch(() => warn(`the code that ${does} did not load. The network panel says why.`));
   }
 
   #lightItems(): HTMLElement[] {
