@@ -8,14 +8,17 @@ export interface Wants {
   readonly sections: string;
   /** The most stories of one source, 0 for all. */
   readonly perSource: number;
+  /** Not the story that the page is, nor one that it links to outside the element. */
+  readonly unseen: boolean;
 }
 
-/** The stories that an element wants, in the order given. Case does not matter. */
-export function choose(articles: readonly Article[], { keywords, sections, perSource }: Wants): Article[] {
+/** The stories that an element wants, in the order given. Case does not matter. Loaded where there is a wish. */
+export function choose(articles: readonly Article[], host: Wants & Element): readonly Article[] {
+  const { keywords, sections, perSource, unseen } = host;
   const words = namesIn(keywords);
   const names = namesIn(sections);
   const counts = new Map<string, number>();
-  return articles.filter((article) => {
+  return (unseen ? notOnThePage(articles, host) : articles).filter((article) => {
     const { headline, summary = '', section, source } = article;
     const text = [headline, summary, ...article.keywords].join('\n').toLowerCase();
     const isWanted =
@@ -34,4 +37,17 @@ function namesIn(list: string): string[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name);
+}
+
+/** Without the story that the page is, and without those that it links to outside the element. */
+function notOnThePage(articles: readonly Article[], host: Element): readonly Article[] {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const links = [...document.links].filter((link) => !host.contains(link));
+  const known = new Set([canonical ?? '', location.href, ...links.map(({ href }) => href)].map(pageOf));
+  return articles.filter(({ url = '' }) => url === '' || !known.has(pageOf(url)));
+}
+
+/** An address without the place on the page, and without what counts where readers come from. */
+function pageOf(url: string): string {
+  return url.replace(/#.*|(?<=[?&])utm_\w+=[^&#]*&?/g, '').replace(/[?&]$/, '');
 }

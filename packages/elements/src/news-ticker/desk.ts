@@ -1,6 +1,5 @@
 import { fill, plural, webUrl, type Article, type Messages } from '@newsprint/core';
 import { latest, subscribe, type Feed, type FeedError } from '@newsprint/feeds';
-import { choose } from './choose.js';
 import { FeedErrorEvent } from './feed-error-event.js';
 import { FeedLoadEvent } from './feed-load-event.js';
 import { keep, recall } from './memory.js';
@@ -21,6 +20,9 @@ export interface Shows extends HTMLElement {
 
 /** How the desk words what it says. */
 type Texts = Messages['ticker'] & { readonly locale: string; readonly timeZone: string | undefined };
+
+/** What an element without wishes takes of its feeds. */
+const TAKE_ALL = { choose: (articles: readonly Article[]) => articles };
 
 /** A time of day says how old something is for so long; after that it takes the day as well. */
 const DAY_MS = 86_400_000;
@@ -81,9 +83,10 @@ export class Desk {
    * @param src - addresses, separated by spaces, relative ones resolved against the page
    * @param refresh - seconds between two looks; 0 for one look only
    */
-  listen(src: string, refresh: number): void {
+  async listen(src: string, refresh: number): Promise<void> {
     this.leave();
-    const { keywords, sections, perSource } = this.#host;
+    const host = this.#host;
+    const { keywords, sections, perSource, unseen } = host;
     const urls = new Set(src.split(/\s+/).flatMap((address) => webUrl(address, document.baseURI) ?? []));
     const asked = [...urls, keywords, sections, perSource].join(' ').trim();
     // Another feed's first answer is a first answer.
@@ -94,6 +97,8 @@ export class Desk {
     }
     this.#asked = asked;
     const { signal } = (this.#left = new AbortController());
+    const { choose } = keywords || sections || perSource || unseen ? await import('./choose.js') : TAKE_ALL;
+    if (signal.aborted) return;
     const answers = new Map<string, readonly Article[]>();
     const failing = new Set<string>();
     for (const url of urls) {
@@ -108,8 +113,7 @@ export class Desk {
         }
         // One list, once every feed has answered: the second feed's stories are not news beside the first's.
         if (new Set([...answers.keys(), ...failing]).size < urls.size || answers.size === 0) return;
-        const articles = choose(latest([...answers.values()].flat()), this.#host);
-        this.#hear(this.#host.unseen ? notOnThePage(articles, this.#host) : articles, failing.size > 0);
+        this.#hear(choose(latest([...answers.values()].flat()), host), failing.size > 0);
       });
       signal.addEventListener('abort', unsubscribe);
     }
@@ -147,18 +151,17 @@ export class Desk {
 
   #take(articles: readonly Article[], first: boolean): void {
     const host = this.#host;
-    const shown = byName(host.articles);
-    const known = byName([...host.articles, ...this.#offered]);
-    const isRead = this.#isRead();
+    // What is shown says it in its latest wording.
+    const known = byName([...this.#offered, ...host.articles]);
     this.#word = articles;
     // An older story that moves up into the list is no news.
     this.fresh = articles.slice(0, host.limit || undefined).filter((article) => !find(known, article)).length;
-    const mayShow = first || this.fresh === 0;
-    if (mayShow && (!isRead || (this.fresh === 0 && isInOrder(host.articles, articles))))
-      this.#showAll(articles);
-    else if (!first) this.#put(stillTrue(host.articles, articles));
+    const still = stillTrue(host.articles, articles);
+    const isCalm = this.fresh === 0 && still.every((article, index) => article === articles[index]);
+    if (isCalm || ((first || this.fresh === 0) && !this.#isRead())) this.#showAll(articles);
+    else if (!first) this.#put(still);
     const renamed = articles.filter(
-      (article) => (find(shown, article)?.headline ?? article.headline) !== article.headline,
+      (article) => (find(known, article)?.headline ?? article.headline) !== article.headline,
     );
     const changed = new Set([...this.changed, ...(first ? [] : renamed.map(({ id }) => id))]);
     this.changed = articles.map(({ id }) => id).filter((id) => changed.has(id));
@@ -216,13 +219,6 @@ function wordsOf({ headline, url = '' }: Article): string {
   return `${url} ${headline}`;
 }
 
-/** Whether what is shown stays in its order, so that nothing goes under a reader's pointer but what was there. */
-function isInOrder(shown: readonly Article[], now: readonly Article[]): boolean {
-  const current = byName(now);
-  const left = shown.flatMap((article) => find(current, article) ?? []);
-  return left.every((article, index) => article === now[index]);
-}
-
 type Named = Pick<Article, 'id' | 'url'>;
 
 /** Stories by id and by address: the publisher's own list tells no ids. */
@@ -263,17 +259,4 @@ function newest(articles: readonly Article[]): number {
 function labelled({ articles, title: name, url }: Feed): readonly Article[] {
   if (!name) return articles;
   return articles.map((article) => ({ source: { name, ...(url && { url }) }, ...article }));
-}
-
-/** Without the story that the page is, and without those that it links to outside the element. */
-function notOnThePage(articles: readonly Article[], host: Element): readonly Article[] {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const links = [...document.links].filter((link) => !host.contains(link));
-  const known = new Set([canonical ?? '', location.href, ...links.map(({ href }) => href)].map(pageOf));
-  return articles.filter(({ url = '' }) => url === '' || !known.has(pageOf(url)));
-}
-
-/** An address without the place on the page, and without what counts where readers come from. */
-function pageOf(url: string): string {
-  return url.replace(/#.*|(?<=[?&])utm_\w+=[^&#]*&?/g, '').replace(/[?&]$/, '');
 }

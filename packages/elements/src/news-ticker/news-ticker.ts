@@ -229,7 +229,7 @@ export class NpNewsTicker extends LitElement {
         locale: localeOf(this),
         timeZone: timeZoneOf(this),
       }));
-      if (this.isConnected) this.#desk.listen(this.src, this.refresh);
+      if (this.isConnected) await this.#desk.listen(this.src, this.refresh);
     } catch {
       warn('the code that reads feeds did not load. The network panel says why.');
     }
