@@ -176,6 +176,9 @@ export const articleCardStyles = css`
     order: 99;
   }
   :empty:not(img, slot) {
+    display: none;
+  }
+  [part='card'] > :empty:not(img, slot) {
     display: var(--empty, none);
   }
   a {
