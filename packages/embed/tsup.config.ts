@@ -38,7 +38,7 @@ export default defineConfig([
     footer: { js: '})();' },
     esbuildPlugins: [ownPolicy()],
   },
-  { ...shared, entry: chunks(), format: 'esm', esbuildPlugins: [] },
+  { ...shared, entry: chunks(), format: 'esm', esbuildPlugins: [onDemandOutside()] },
   {
     ...shared,
     entry: { autoload: 'src/autoload.ts' },
