@@ -1,21 +1,12 @@
 import { expect, it } from 'vitest';
-import {
-  english,
-  fill,
-  phraseParts,
-  plural,
-  translated,
-  type Messages,
-  type Plural,
-  type Translation,
-} from './messages.js';
-import { englishCard } from './card-words.js';
+import { english, fill, phraseParts, plural, translated, type Messages, type Plural } from './messages.js';
+import { englishCard, type CardWords } from './card-words.js';
 import { joinNames, linkNames } from './byline.js';
 import { readingMinutes } from './reading-time.js';
 
 const languages = ['ar', 'de', 'es', 'fr', 'hi', 'ja', 'kk', 'pt', 'ru', 'tr', 'uk', 'uz', 'zh'];
 const load = async (language: string) =>
-  (await import(`./messages/${language}.ts`)) as { messages: Messages & Pick<Required<Translation>, 'card'> };
+  (await import(`./messages/${language}.ts`)) as { messages: Messages & { card: CardWords } };
 const names = (phrase: string) =>
   phraseParts(phrase).filter((_, at) => at % 2).sort(); // prettier-ignore
 
@@ -33,7 +24,7 @@ it.each(languages)('puts the same values into every phrase in %s as in English',
 it.each(languages)('says in %s all that a card may say, with the same values', async (language) => {
   const { card } = (await load(language)).messages;
   expect(Object.keys(card)).toEqual(Object.keys(englishCard));
-  for (const [key, phrase] of Object.entries<string | Plural>(englishCard)) {
+  for (const [key, phrase] of Object.entries(englishCard) as [string, string | Plural][]) {
     const theirs = card[key as keyof typeof card];
     if (typeof phrase === 'string') expect(names(theirs as string), key).toEqual(names(phrase));
   }

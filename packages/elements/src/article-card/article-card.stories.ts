@@ -71,44 +71,45 @@ export const WithSlots: Story = {
     </np-article-card>`,
 };
 
-/** Three papers, made with custom properties and parts alone. */
-export const ThreePapers: Story = {
+const told = (more: Partial<Article>): Story => ({ args: { article: { ...pictured, ...more } } });
+
+export const Opinion = told({ label: 'Opinion' });
+export const Live = told({ live: true });
+export const Video = told({ media: { kind: 'video', duration: 'PT3M20S' } });
+export const Gallery = told({ media: { kind: 'gallery', count: 12 }, comments: 48 });
+export const Sponsored = told({ sponsor: { name: 'Orla Shipping' } });
+export const ForSubscribers = told({ access: 'subscriber' });
+export const WithPortraits = told({
+  authors: [{ name: 'Ilse Varga', portrait: new URL('pictures/harbour.svg', document.baseURI).href }],
+});
+export const Lead: Story = {
+  render: ({ article }) => html`<np-article-card lead .article=${article}></np-article-card>`,
+};
+export const TitleAboveThePicture: Story = {
   render: ({ article }) =>
-    html`<style>
-        .broadsheet {
-          --np-card-accent: #7a1f1f;
-        }
-        .broadsheet::part(headline) {
-          font-family: 'Playfair Display', Didot, Georgia, serif;
-          font-weight: 500;
-        }
-        .tabloid {
-          --np-card-scale: 1.4;
-          --np-card-accent: #b3000c;
-          --np-card-ratio: 1;
-        }
-        .tabloid::part(headline) {
-          font-family: Impact, 'Arial Narrow', sans-serif;
-          font-weight: 900;
-        }
-        .magazine {
-          --np-card-ratio: 4/5;
-          --np-card-scale: 1.2;
-        }
-        .magazine::part(headline) {
-          font-family: 'Gill Sans', Optima, sans-serif;
-          font-weight: 400;
-        }
-        .papers {
-          display: grid;
-          grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
-          gap: 2rem;
-        }
-      </style>
-      <div class="papers">
-        ${['broadsheet', 'tabloid', 'magazine'].map(
-          (name) =>
-            html`<np-article-card class=${name} .article=${article} layout="stack"></np-article-card>`,
-        )}
-      </div>`,
+    html`<np-article-card
+      layout="stack"
+      order="kicker headline summary media meta"
+      .article=${article}
+    ></np-article-card>`,
+};
+export const TwoLinesOfHeadline: Story = {
+  render: () =>
+    html`<np-article-card style="--np-card-lines: 2" .article=${{ ...longWinded, image }}></np-article-card>`,
+};
+/** Older than the newsroom's limit for a story that still reads as news. */
+export const Old: Story = {
+  render: ({ article }) =>
+    html`<div old-after="P1Y">
+      <np-article-card .article=${{ ...article, published: '2019-03-14T08:00:00+01:00' }}></np-article-card>
+    </div>`,
+};
+/** The same story three times: the most prominent stays as it is. */
+export const Repeated: Story = {
+  render: ({ article }) =>
+    html`<div repeats="mark">
+      <np-article-card prominence="1" .article=${article}></np-article-card>
+      <np-article-card repeats="headline" .article=${article}></np-article-card>
+      <np-article-card layout="text" .article=${article}></np-article-card>
+    </div>`,
 };

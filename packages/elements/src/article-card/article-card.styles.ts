@@ -43,7 +43,7 @@ const headline = css`
   display: -webkit-box;
   -webkit-box-orient: vertical;
   -webkit-line-clamp: var(--np-card-lines, 999);
-  overflow: hidden;
+  overflow: clip;
   margin: 0 0 0.3em;
   font-size: calc(var(--size, 1.2em) * var(--np-card-scale, 1));
   font-weight: 650;
@@ -153,6 +153,7 @@ export const articleCardStyles = css`
   }
   small {
     display: block;
+    margin-block-end: 0.35em;
     font-size: 0.8125rem;
   }
   [part='summary'] {
@@ -175,6 +176,9 @@ export const articleCardStyles = css`
     order: 99;
   }
   :empty:not(img, slot) {
+    display: none;
+  }
+  [part='card'] > :empty:not(img, slot) {
     display: var(--empty, none);
   }
   a {
@@ -230,7 +234,7 @@ export const articleCardStyles = css`
       --m: auto;
       --position: absolute;
       --block: 100%;
-      --rows: none;
+      --rows: repeat(8, auto);
       --np-card-accent: currentcolor;
       align-content: end;
       box-sizing: border-box;

@@ -10,13 +10,13 @@ import {
   type Picture,
 } from '@newsprint/core';
 import { englishCard, type CardWords } from '@newsprint/core/card-words';
-import { inherited, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { languages } from '../shared/languages.js';
 import { readStory } from '../shared/light-article.js';
 import { warnOnce } from '../shared/warn.js';
 import { keep, recall } from '../news-ticker/memory.js';
 import type { NpArticleCard } from './article-card.js';
 import { forgetImpression, watchImpression } from './impressions.js';
+import { languageOf, nearest } from './nearest.js';
 import { forgetRepeats, watchRepeats } from './repeats.js';
 
 /*
@@ -36,12 +36,12 @@ const STYLES = `
   [part~='extra'] { display: contents; }
   [part='name'] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   [part='portrait'] { inline-size: 1.5em; block-size: 1.5em; margin-block: -0.2em; border-radius: 50%; object-fit: cover; order: -2; aspect-ratio: 1; }
-  [part='note'] { white-space: nowrap; }
+  [part='note'] { white-space: nowrap; line-height: 1; align-self: center; }
   .first { order: -1; font-weight: 600; }
   .changed > time { display: none; }
   .old { font-weight: 600; }
-  [data-live] [part='label']::after { content: '\\25CF' / ''; display: inline-block; margin-inline-start: 0.4em; color: var(--np-card-accent, inherit); }
-  button { border: 0; padding: 0 0.3em; min-inline-size: 24px; min-block-size: 24px; margin-block: -0.3em; background: none; color: inherit; font: inherit; cursor: pointer; }
+  [data-live] [part='label']::after { content: '\\25CF' / ''; display: inline-block; margin-inline-start: 0.4em; line-height: 0; color: var(--np-card-accent, inherit); }
+  button { border: 0; padding: 0 0.3em; min-inline-size: 24px; min-block-size: 24px; margin-block: -0.5em; background: none; color: inherit; font: inherit; cursor: pointer; }
   button:focus-visible { outline: 2px solid; }
   :host([repeated='headline']) :is([part='media'], i, [part='summary'], [part='meta'], [part='related']) { display: none; }
   @media (prefers-reduced-motion: no-preference) {
@@ -72,7 +72,7 @@ const words = new Map<string, CardWords | Promise<unknown>>();
 
 /** The texts for the language that a card is in; English until they have come. */
 function wordsOf(card: NpArticleCard): CardWords {
-  const language = localeOf(card).split('-', 1)[0] ?? '';
+  const language = languageOf(card).split('-', 1)[0] ?? '';
   const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
   if (!load) return englishCard;
   const known =
@@ -114,7 +114,7 @@ export function decorate(card: NpArticleCard, given: Partial<Article>): void {
   decorateLink(card, root, story);
   decoratePicture(root, box, story.image);
   decorateMeta(card, root, box, story);
-  if (inherited(card, 'repeats')) watchRepeats(card, story);
+  if (nearest(card, 'repeats')) watchRepeats(card, story);
   else forgetRepeats(card);
   if (card.closest('[impressions]')) watchImpression(card, story);
   if (
@@ -205,7 +205,7 @@ function decorateMeta(
   const line = root.querySelector<HTMLElement>('[part=meta]');
   if (!line) return;
   const said = wordsOf(card);
-  const locale = localeOf(card);
+  const locale = languageOf(card);
   const { authors, media, comments } = story;
   const faces = portraitsOf(authors);
   const { text: state, className } = stateOf(card, story, said);
@@ -238,20 +238,20 @@ function portraitsOf(authors: unknown): HTMLElement[] {
 
 /** New, updated, or old: by the newsroom's own rules, and only where it gave some. */
 function stateOf(card: NpArticleCard, { published, updated }: Partial<Article>, said: CardWords) {
-  const locale = localeOf(card);
+  const locale = languageOf(card);
   const now = Date.now();
   const first = readDate(published);
   if (!first) return { text: '' };
   const last = readDate(updated);
-  const newFor = readDuration(inherited(card, 'new-for')) ?? 0;
+  const newFor = readDuration(nearest(card, 'new-for')) ?? 0;
   const isChanged = last && last.epochMs - first.epochMs >= CHANGED_AFTER_MS;
   if (isChanged && now - last.epochMs < newFor) {
-    const { text } = wordTime(last, now, { locale, timeZone: timeZoneOf(card), relativeFor: DAY_MS });
+    const { text } = wordTime(last, now, { locale, relativeFor: DAY_MS });
     return { text: fill(said.changed, { when: text }), className: 'changed' };
   }
   const age = now - first.epochMs;
   if (age < newFor) return { text: said.fresh, className: 'first' };
-  const oldAfter = readDuration(inherited(card, 'old-after')) ?? Infinity;
+  const oldAfter = readDuration(nearest(card, 'old-after')) ?? Infinity;
   return age >= oldAfter
     ? { text: fill(said.old, { age: ageOf(age, locale) }), className: 'old' }
     : { text: '' };
@@ -272,7 +272,7 @@ function amount(value: number, unit: string, locale: string): string {
 function mediaInWords(card: NpArticleCard, media: Article['media']): string {
   if (!media || !['video', 'audio', 'gallery'].includes(media.kind)) return '';
   const said = wordsOf(card);
-  const locale = localeOf(card);
+  const locale = languageOf(card);
   const units = clockOf(media).map((value, at) =>
     value ? amount(value, ['hour', 'minute', 'second'][at] ?? '', locale) : '',
   );

@@ -1,5 +1,5 @@
 import type { Article } from '@newsprint/core';
-import { inherited } from '../shared/inherited.js';
+import { nearest } from './nearest.js';
 
 /** What becomes of a story that stands on the page already. */
 const MODES = ['skip', 'headline', 'mark'];
@@ -47,7 +47,7 @@ function settle(): void {
         (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1),
     );
     for (const card of others) {
-      const mode = inherited(card, 'repeats') ?? '';
+      const mode = nearest(card, 'repeats') ?? '';
       if (!first || !MODES.includes(mode)) continue;
       repeated.set(card, mode);
       if (card.getAttribute('repeated') !== mode) report(card, first, mode);
@@ -72,7 +72,7 @@ function report(card: HTMLElement, first: HTMLElement, mode: string): void {
 }
 
 function prominenceOf(card: Element): number {
-  return Number(inherited(card, 'prominence')) || 0;
+  return Number(nearest(card, 'prominence')) || 0;
 }
 
 /** One story has one address, whatever a campaign added to it. */
