@@ -31,6 +31,11 @@ export const lightStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
+  :where(a[data-np-tight]),
+  :where([data-np-tight] > a) {
+    margin-inline: 0;
+    padding-inline: 0;
+  }
   :where(np-footnote > a[role='doc-noteref']) {
     font-size: 0.75em;
     line-height: 0;
@@ -46,10 +51,6 @@ export const lightStyles = css`
     display: inline-block;
     inline-size: 0;
     white-space: nowrap;
-  }
-  :where([data-np-back='many']) {
-    inline-size: auto;
-    white-space: normal;
   }
   :where([data-np-mark]) {
     position: absolute;

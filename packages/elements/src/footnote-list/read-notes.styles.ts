@@ -63,10 +63,6 @@ const textStyles = `
   ::highlight(np-sentence) {
     background: #fc05;
   }
-  :where(a[data-np-tight]) {
-    margin-inline: 0;
-    padding-inline: 0;
-  }
   :where([data-np-note]) {
     margin-block: 0.75em;
     border-inline-start: 3px solid color-mix(in srgb, currentcolor 30%, #0000);
