@@ -14,9 +14,6 @@ export const footnoteListStyles = css`
   .unseen {
     position: absolute;
     clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
   }
 `;
 
@@ -42,10 +39,6 @@ export const lightStyles = css`
     vertical-align: super;
     text-decoration: none;
   }
-  :where(a[role='doc-noteref']:target),
-  :where(li:target) {
-    background: color-mix(in srgb, currentcolor 12%, #0000);
-  }
   /* Ways back hang behind the last word, and what tells them apart over the arrow. */
   :where([data-np-back]) {
     display: inline-block;
@@ -55,10 +48,6 @@ export const lightStyles = css`
   :where([data-np-mark]) {
     position: absolute;
     font-size: 0.65em;
-    line-height: 1;
-  }
-  :where(np-footnote-list > ol) {
-    padding-inline-start: 2em;
   }
   @media print {
     a[role='doc-backlink'] {
@@ -66,7 +55,6 @@ export const lightStyles = css`
     }
     :where(np-footnote-list, [role='doc-endnotes']) a[href^='http']:not([data-np-url])::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -247,7 +247,7 @@ export class NpFootnoteList extends LitElement {
     if (signal.aborted || notes !== this.#notes) return;
     if (module) use(module);
     else {
-      warnOnce('np-footnote-list', 'could not load all of itself: notes stay as the page has them.');
+      warnOnce('np-footnote-list', 'could not load all of itself, so notes stay as they are.');
       otherwise?.();
     }
   }
@@ -303,8 +303,7 @@ export class NpFootnoteList extends LitElement {
 
   #onChange(records: readonly MutationRecord[]): void {
     this.#reader?.update();
-    const isNews = ({ addedNodes, removedNodes, target }: MutationRecord) =>
-      !(target as Element).closest('np-news-ticker') &&
+    const isNews = ({ addedNodes, removedNodes }: MutationRecord) =>
       [...addedNodes, ...removedNodes].some((node) => node.textContent?.trim());
     if (!records.some(isNews)) return;
     clearTimeout(this.#timer);

@@ -57,7 +57,9 @@ const boxStyles = `
 /** For what stands in the publisher’s tree. The publisher’s own rules win over all of these. */
 const textStyles = `
   :where(a[aria-expanded='true']),
-  :where(a[aria-current]) {
+  :where(a[aria-current]),
+  :where(a[role='doc-noteref']:target),
+  :where(li:target) {
     background: color-mix(in srgb, currentcolor 12%, #0000);
   }
   ::highlight(np-sentence) {
