@@ -319,8 +319,8 @@ export class NpFootnoteList extends LitElement {
     const changed = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (isClick && (changed || event.defaultPrevented)) return;
     const from = { x: scrollX, y: scrollY, url: location.href };
-    const isOurs = link.role === 'doc-backlink' ? this.#reader : this.preview !== 'none';
-    if (isClick && isOurs) event.preventDefault();
+    const isNative = link.role === 'doc-backlink' ? !this.#reader : this.preview === 'none';
+    if (isClick && !isNative) event.preventDefault();
     if (this.#reader) {
       this.#reader.hear(event, link, from);
       return;
