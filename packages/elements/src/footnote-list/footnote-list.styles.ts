@@ -14,9 +14,6 @@ export const footnoteListStyles = css`
   .unseen {
     position: absolute;
     clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
   }
 `;
 
@@ -38,15 +35,15 @@ export const lightStyles = css`
     block-size: max(100%, 24px);
     translate: -50% -50%;
   }
+  :where(a[data-np-tight])::after,
+  :where([data-np-tight] > a)::after {
+    inline-size: 100%;
+  }
   :where(np-footnote > a[role='doc-noteref']) {
     font-size: 0.75em;
     line-height: 0;
     vertical-align: super;
     text-decoration: none;
-  }
-  :where(a[role='doc-noteref']:target),
-  :where(li:target) {
-    background: color-mix(in srgb, currentcolor 12%, #0000);
   }
   /* Ways back hang behind the last word, and what tells them apart over the arrow. */
   :where([data-np-back]) {
@@ -54,17 +51,9 @@ export const lightStyles = css`
     inline-size: 0;
     white-space: nowrap;
   }
-  :where([data-np-back='many']) {
-    inline-size: auto;
-    white-space: normal;
-  }
   :where([data-np-mark]) {
     position: absolute;
     font-size: 0.65em;
-    line-height: 1;
-  }
-  :where(np-footnote-list > ol) {
-    padding-inline-start: 2em;
   }
   @media print {
     a[role='doc-backlink'] {
@@ -72,7 +61,6 @@ export const lightStyles = css`
     }
     :where(np-footnote-list, [role='doc-endnotes']) a[href^='http']:not([data-np-url])::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;

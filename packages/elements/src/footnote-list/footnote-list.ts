@@ -247,7 +247,7 @@ export class NpFootnoteList extends LitElement {
     if (signal.aborted || notes !== this.#notes) return;
     if (module) use(module);
     else {
-      warnOnce('np-footnote-list', 'could not load all of itself: notes stay as the page has them.');
+      warnOnce('np-footnote-list', 'could not load all of itself, so notes stay as they are.');
       otherwise?.();
     }
   }
@@ -303,8 +303,7 @@ export class NpFootnoteList extends LitElement {
 
   #onChange(records: readonly MutationRecord[]): void {
     this.#reader?.update();
-    const isNews = ({ addedNodes, removedNodes, target }: MutationRecord) =>
-      !(target as Element).closest('np-news-ticker') &&
+    const isNews = ({ addedNodes, removedNodes }: MutationRecord) =>
       [...addedNodes, ...removedNodes].some((node) => node.textContent?.trim());
     if (!records.some(isNews)) return;
     clearTimeout(this.#timer);
@@ -320,7 +319,8 @@ export class NpFootnoteList extends LitElement {
     const changed = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (isClick && (changed || event.defaultPrevented)) return;
     const from = { x: scrollX, y: scrollY, url: location.href };
-    if (isClick && !(this.preview === 'none' && link.role === 'doc-noteref')) event.preventDefault();
+    const isNative = link.role === 'doc-backlink' ? !this.#reader : this.preview === 'none';
+    if (isClick && !isNative) event.preventDefault();
     if (this.#reader) {
       this.#reader.hear(event, link, from);
       return;

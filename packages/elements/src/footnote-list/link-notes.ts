@@ -86,6 +86,7 @@ export function linkNotes(
     const added: HTMLAnchorElement[] = [];
     const ways = references.map((reference, at) => {
       changes.set(reference, 'role', 'doc-noteref');
+      keepApart(reference, changes);
       if (hashOf(reference) !== id) changes.set(reference, 'href', `#${id}`);
       const which = counted ? String(at + 1) : markFor(at + 1, 'lower-alpha', '');
       let back = backlinks.get(reference);
@@ -97,6 +98,7 @@ export function linkNotes(
       const place = root.getElementById(hashOf(back));
       if (!place || (place !== reference.parentElement && !reference.contains(place)))
         changes.set(back, 'href', `#${uniqueId(reference, 'ref', root, changes)}`);
+      if (isAgain) changes.set(back, 'data-np-tight', '');
       changes.set(back, 'role', 'doc-backlink');
       // Whoever speaks to the machine says what is to be seen, where that is more than an arrow.
       const name = fill(texts.back, { mark: isAgain ? mark + which : mark });
@@ -111,6 +113,15 @@ export function linkNotes(
   });
 }
 
+/** References side by side keep each to its own room: a finger must be able to tell them apart. */
+function keepApart(reference: Element, changes: Changes): void {
+  const outer = reference.closest('sup,np-footnote') ?? reference;
+  const { nextSibling: gap, nextElementSibling: next } = outer;
+  if (!next?.matches('a,sup,np-footnote') || (gap !== next && /[^\s,;[\]]/.test(gap?.textContent ?? '')))
+    return;
+  for (const element of [outer, next]) changes.set(element, 'data-np-tight', '');
+}
+
 /** Says at an arrow which of several references it leads to; takes no room. */
 function addMark(back: HTMLAnchorElement, which: string, changes: Changes): void {
   const mark = document.createElement('span');
@@ -123,7 +134,7 @@ function addMark(back: HTMLAnchorElement, which: string, changes: Changes): void
 /** Puts ways back behind the note's last word; they take no room. */
 function addBacklinks(note: HTMLElement, links: readonly HTMLAnchorElement[], changes: Changes): void {
   const group = document.createElement('span');
-  group.dataset['npBack'] = links.length > 3 ? 'many' : '';
+  if (links.length < 4) group.dataset['npBack'] = '';
   for (const link of links) group.append(link, ' ');
   const last = note.lastElementChild;
   (last?.matches('p') ? last : note).append(group);

@@ -57,15 +57,13 @@ const boxStyles = `
 /** For what stands in the publisher’s tree. The publisher’s own rules win over all of these. */
 const textStyles = `
   :where(a[aria-expanded='true']),
-  :where(a[aria-current]) {
+  :where(a[aria-current]),
+  :where(a[role='doc-noteref']:target),
+  :where(li:target) {
     background: color-mix(in srgb, currentcolor 12%, #0000);
   }
   ::highlight(np-sentence) {
     background: #fc05;
-  }
-  :where(a[data-np-tight]) {
-    margin-inline: 0;
-    padding-inline: 0;
   }
   :where([data-np-note]) {
     margin-block: 0.75em;

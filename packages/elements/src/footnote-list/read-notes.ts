@@ -1,12 +1,10 @@
 import { fill } from '@newsprint/core';
-import { Changes } from './changes.js';
 import { fullCitation } from './full-citation.js';
 import type { LinkedNote } from './link-notes.js';
 import type { Desk, Notes } from './note-desk.js';
 import { lightSentence } from './light-sentence.js';
 import { copyOf } from './note-copy.js';
 import { NoteOpenEvent } from './note-open-event.js';
-import { keepApart } from './keep-apart.js';
 import { adoptReadingStyles } from './read-notes.styles.js';
 
 /** How long the pointer rests on a reference before its note opens, and may be away before it closes, in ms. */
@@ -44,8 +42,6 @@ export class NoteReader {
   /** Where the reader left for a note, by the browser’s own navigation. */
   readonly #trail: (Spot & { readonly reference: HTMLAnchorElement })[] = [];
   readonly #left = new WeakMap<Element, Spot>();
-  readonly #changes = new Changes();
-  #apart: readonly LinkedNote[] | undefined;
   #pressedOn: Element | undefined;
   #current: Element | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +51,6 @@ export class NoteReader {
     this.#desk = desk;
     const { signal } = this.#end;
     signal.addEventListener('abort', adoptReadingStyles(host));
-    this.update();
     addEventListener('popstate', () => this.#onHistory(), { signal });
     document.addEventListener(
       'keydown',
@@ -97,11 +92,6 @@ export class NoteReader {
   update(): void {
     const at = this.#opened.findIndex(({ reference }) => !reference.isConnected);
     if (at >= 0) this.#close(at);
-    const { all } = this.#notes();
-    if (this.#apart === all) return;
-    this.#apart = all;
-    this.#changes.takeBack();
-    keepApart(all, this.#changes);
   }
 
   stop(): void {
@@ -109,7 +99,6 @@ export class NoteReader {
     clearTimeout(this.#timer);
     this.#close(0);
     this.#mark(undefined);
-    this.#changes.takeBack();
     for (const popover of this.#host.shadowRoot?.querySelectorAll('[data-level]') ?? []) popover.remove();
   }
 

@@ -32,7 +32,7 @@ export interface RoundTrips {
   readonly cite: (place: Place, link: Link, back?: Link) => void;
 }
 
-const BLOCK = 'li,p,dd,td,th,div,aside,section,blockquote,figcaption,footer';
+const BLOCK = 'li,p,dd,td,div,aside,section,blockquote';
 const NO_NOTE = 'nav,[role=doc-toc],pre,code,math,svg,figure';
 const NO_REFERENCE = 'nav,[role=doc-toc],pre,code,math,svg,np-footnote,np-news-ticker,[data-np-note]';
 export const INLINE = /^(?:a|span|su[pb]|small|[biu]|em|strong|cite|ins|font)$/;
