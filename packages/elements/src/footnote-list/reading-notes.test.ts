@@ -178,9 +178,27 @@ describe('targets', () => {
     expect(
       [...after.querySelectorAll('p,li')].map((element) => JSON.stringify(element.getBoundingClientRect())),
     ).toEqual(before);
-    const { width, height } = references[1]!.getBoundingClientRect();
-    expect(width).toBeGreaterThanOrEqual(23.9);
-    expect(height).toBeGreaterThanOrEqual(23.9);
+    const [reference] = references;
+    const { left, top, width, height } = reference!.getBoundingClientRect();
+    for (const [x, y] of [
+      [-11, 0],
+      [11, 0],
+      [0, -11],
+      [0, 11],
+    ] as const)
+      expect(document.elementFromPoint(left + width / 2 + x, top + height / 2 + y)).toBe(reference);
+  });
+
+  it('keep their distance from the text, whatever padding the page gives its links', async () => {
+    const styled = '<style>sup a { padding: 0 1px }</style>';
+    const gap = (place: Element) =>
+      place.querySelector('sup')!.getBoundingClientRect().right -
+      place.querySelector('a')!.getBoundingClientRect().right;
+    const bare = await page(styled + MARKDOWN.replace(/<np-footnote-list.*list>/, ''));
+    const before = gap(bare);
+    bare.remove();
+    const { place } = await open(styled + MARKDOWN);
+    expect(gap(place)).toBe(before);
   });
 
   it('leave each its own place where they stand side by side', async () => {
