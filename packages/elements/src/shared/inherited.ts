@@ -8,17 +8,16 @@ export function onServer(): boolean {
   return isServer;
 }
 
-/**
- * The value of an attribute on the element or its nearest ancestor that has it, through shadow roots.
- * (`closest` stops at a shadow root.)
- */
-export function inherited(element: Element, attribute: string): string | undefined {
-  if (onServer()) return element.getAttribute(attribute) ?? undefined;
+/** The nearest element that a selector matches: the element itself or an ancestor, through shadow roots. */
+export function nearest(element: Element, selector: string): Element | undefined {
   const root = element.getRootNode();
-  return (
-    element.closest(`[${attribute}]:not([${attribute}=""])`)?.getAttribute(attribute) ??
-    (root instanceof ShadowRoot ? inherited(root.host, attribute) : undefined)
-  );
+  return element.closest(selector) ?? (root instanceof ShadowRoot ? nearest(root.host, selector) : undefined);
+}
+
+/** The value of an attribute on the element or its nearest ancestor that has it. (On a server, its own.) */
+export function inherited(element: Element, attribute: string): string | undefined {
+  const holder = onServer() ? element : nearest(element, `[${attribute}]:not([${attribute}=""])`);
+  return holder?.getAttribute(attribute) ?? undefined;
 }
 
 const locales = new Map<string, string | undefined>();
