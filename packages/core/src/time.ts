@@ -50,6 +50,9 @@ const CLOCK_SKEW_MS = 5 * MINUTE_MS;
 /** The BBC words a date relatively under ten hours, and for the rest of its day shows the time (bbc/simorgh#605). */
 const RELATIVE_FOR_MS = 10 * HOUR_MS;
 
+/** A change this soon after publication is part of publishing (the BBC's tolerance). */
+const TOLERANCE_MS = MINUTE_MS;
+
 /** No calendar day, however its clocks are changed, is longer. */
 const LONGEST_DAY_MS = 26 * HOUR_MS;
 
@@ -145,6 +148,36 @@ function relative(amount: number, rank: number, { locale, style = 'long' }: Word
   const numeric = amount > 0 || (amount && rank > DAY) ? 'always' : 'auto';
   const unit = (amount || rank >= DAY ? UNITS[rank] : undefined) ?? 'second';
   return intl('RelativeTimeFormat', locale, { numeric, style }).format(amount, unit);
+}
+
+/**
+ * Whether it is worth saying that a story was updated: not for a change within a minute of publication, and else
+ *
+ * | the change was | says so |
+ * |---|---|
+ * | under 10 hours ago | yes |
+ * | today, as was publication | yes |
+ * | on another day than publication | yes |
+ * | on an earlier day, the one of publication | no: the day is said already |
+ *
+ * Days are the publication's.
+ *
+ * @see https://github.com/bbc/simorgh/issues/1521
+ */
+export function saysUpdated(
+  published: PublishedDate,
+  updated: PublishedDate,
+  now: number,
+  timeZone?: string,
+): boolean {
+  const { epochMs, offsetMinutes = 0 } = updated;
+  if (epochMs - published.epochMs <= TOLERANCE_MS) return false;
+  const [first, last, today] = [
+    wallClock(published.epochMs, zoneOf(published, timeZone)),
+    wallClock(epochMs, zoneOf(updated, timeZone)),
+    wallClock(now, timeZone ?? offsetMinutes),
+  ].map(dayOf);
+  return now - epochMs < RELATIVE_FOR_MS || last !== first || last === today;
 }
 
 /** The date in words, with its time of day unless the source gave none: “16 October 2026, 14:05”. */
