@@ -27,6 +27,10 @@ it.each([
   '2026-10-16T25:00',
   '2026-10-16T08:05+99:00',
   '16 Oct',
+  '31 Feb 2026 08:05 GMT',
+  '16 Oct 2026 08:05 PM',
+  '16 Oct 2026 08:05 XST',
+  '2026-10-16Z',
   '1792137900',
 ])('takes “%s” for no date', (text) => {
   expect(readDate(text)).toBeUndefined();

@@ -79,7 +79,17 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
   const { dateOnly, epochMs } = date;
   const { tense, relativeFor = dateOnly ? 0 : RELATIVE_FOR_MS } = options;
   const age = tense === 'past' ? Math.max(now - epochMs, 0) : now - epochMs;
-  if (tense === 'future') return wordAhead(-age, options);
+  if (tense === 'future') {
+    // Time that remains, rounded down; “now” once it has come.
+    const left = Math.max(-age, 0);
+    const rank = CLOCK_MS.findLastIndex((unitMs) => left >= unitMs);
+    const unitMs = CLOCK_MS[Math.max(rank, 0)] ?? 0;
+    return {
+      text: relative(rank > 0 ? Math.floor(left / unitMs) : 0, rank, options),
+      staleIn: left ? (left % unitMs) + 1 : Infinity,
+      isRelative: true,
+    };
+  }
   if (!dateOnly && age < -CLOCK_SKEW_MS) {
     return { text: wordDate(date, options), staleIn: -age - CLOCK_SKEW_MS, isRelative: false };
   }
@@ -117,21 +127,6 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
   return {
     text: relative(-amount, rank, options),
     staleIn: Math.min((amount + 1) * unitMs - age, tomorrow, relativeFor - age),
-    isRelative: true,
-  };
-}
-
-/** Time that remains, rounded down; “now” once it has come. */
-function wordAhead(ahead: number, options: WordingOptions): Wording {
-  const left = Math.max(ahead, 0);
-  const rank = Math.max(
-    CLOCK_MS.findLastIndex((unitMs) => left >= unitMs),
-    0,
-  );
-  const unitMs = CLOCK_MS[rank] ?? 0;
-  return {
-    text: relative(rank && Math.floor(left / unitMs), rank, options),
-    staleIn: ahead > 0 ? (left % unitMs) + 1 : Infinity,
     isRelative: true,
   };
 }

@@ -1,5 +1,6 @@
 import { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from '@newsprint/core';
 import { html, render } from 'lit';
+import { addressOf } from './read-page-story.js';
 
 /**
  * Adds what a page's structured data lacks about the story that an element stands in: into its own `NewsArticle`
@@ -10,19 +11,23 @@ import { html, render } from 'lit';
 export function addStructuredData(element: Element, story: NewsFields): () => void {
   const page = element.ownerDocument;
   const node = newsArticle({
-    headline: element.closest('article,main,body')?.querySelector('h1')?.textContent.trim(),
-    url: page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? page.URL.split('#', 1)[0],
     ...story,
+    headline: story.headline ?? element.closest('article,main,body')?.querySelector('h1')?.textContent.trim(),
+    url: story.url ?? addressOf(page),
   });
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const json = fillNewsArticle(script.textContent, node);
-    if (!json) continue;
-    const filled = dataBlock(json);
-    for (const { name, value } of script.attributes) filled.setAttribute(name, value);
-    script.replaceWith(filled);
-    return () => {
-      filled.replaceWith(script);
-    };
+  const blocks = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  // The block that names this story, in whichever place, before one that names none.
+  for (const named of [true, false]) {
+    for (const script of blocks) {
+      const json = fillNewsArticle(script.textContent, node, named);
+      if (!json) continue;
+      const filled = dataBlock(json);
+      for (const { name, value } of script.attributes) filled.setAttribute(name, value);
+      script.replaceWith(filled);
+      return () => {
+        filled.replaceWith(script);
+      };
+    }
   }
   const script = dataBlock(scriptJson({ '@context': 'https://schema.org', ...node }));
   page.head.append(script);

@@ -10,16 +10,21 @@ export const exactStyles = css`
   }
 `;
 
-/** Opens the exact time beside the one that was pressed, by finger, pointer, Enter or Space. */
+/**
+ * Tells the exact time of the one that an event is about: to a pointer over it as its title; to a press, by finger,
+ * pointer, Enter or Space, in a popover beside it, if it is a stop for the Tab key.
+ */
 export async function tellExact(event: Event, words: string): Promise<void> {
   const { key } = event as Partial<KeyboardEvent>;
-  if (key && key !== 'Enter' && key !== ' ') return;
-  event.preventDefault();
-  const pressed = event.currentTarget as HTMLElement;
-  try {
-    const { showExact } = await import('./exact-time.js');
-    showExact(pressed, words);
-  } catch {
-    warnOnce('np-time', 'tells no exact times, because the code for it did not load.');
+  const time = event.currentTarget as HTMLElement;
+  if (event.type === 'pointerenter') time.title = words;
+  else if (time.tabIndex === 0 && (!key || key === 'Enter' || key === ' ')) {
+    event.preventDefault();
+    try {
+      const { showExact } = await import('./exact-time.js');
+      showExact(time, words);
+    } catch {
+      warnOnce('np-time', 'tells no exact times, because the code for it did not load.');
+    }
   }
 }

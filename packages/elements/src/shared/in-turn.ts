@@ -5,38 +5,33 @@ const FIRST = 50;
 
 type Turn = readonly [element: Element, start: () => void];
 
-const waiting: Turn[] = [];
-let channel: MessageChannel | undefined;
+let waiting: Turn[] = [];
 
 /**
  * Starts what many elements of a page ask for at once: the first before the page is painted, in the order they
- * asked, the others when they come near the window. One without a fallback to show until then does not wait so
- * long: those start in the tasks that follow, after the reader's input.
+ * asked, the others when they come near the window, or after it is painted where they have no fallback to show
+ * until then.
  */
 export function inTurn(element: Element, start: () => void): void {
   if (waiting.push([element, start]) === 1) queueMicrotask(startSome);
 }
 
 function startSome(): void {
-  for (const [, start] of waiting.splice(0, FIRST)) start();
-  if (waiting.length === 0) return;
-  if (!channel) {
-    channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      const empty = waiting.splice(0).filter(([element, start]) => !startNear(element, start));
-      waiting.push(...empty);
-      if (empty.length > 0) startSome();
-    };
-  }
-  channel.port2.postMessage(0);
-}
-
-function startNear(element: Element, start: () => void): boolean {
-  if (!element.firstChild) return false;
-  watchNear(element, (isNear) => {
-    if (!isNear) return;
-    leaveNear(element);
-    start();
-  });
-  return true;
+  const turns = waiting;
+  waiting = [];
+  for (const [, start] of turns.splice(0, FIRST)) start();
+  if (turns.length === 0) return;
+  // To watch thousands takes its time too.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    for (const [element, start] of turns) {
+      watchNear(element, (isNear) => {
+        if (!isNear && element.firstChild) return;
+        leaveNear(element);
+        start();
+      });
+    }
+  };
+  port2.postMessage(0);
 }

@@ -8,7 +8,7 @@ import { leaveNear } from '../shared/nearby.js';
 import { StaleText } from '../shared/stale-text.js';
 
 /** Where a time answers to nothing itself: in lists and cards it would be one stop more for the Tab key, for each. */
-const NOT_ALONE = 'a,button,summary,label,li,[role="listitem"],np-article-card,np-news-ticker,[aria-live]';
+const NOT_ALONE = 'a,button,summary,label,li,[role=listitem],np-article-card';
 
 /**
  * When something happened, in the reader's language: “3 hours ago” while it is fresh, else the date.
@@ -123,19 +123,15 @@ export class NpTime extends LitElement {
     const text = now && !printing ? now.text : wordDate(date, { ...options, dayOnly: isServers && isWorded });
     const isPressed = now && (now.isRelative || !date.dateOnly) && !nearest(this, NOT_ALONE);
     // Words that few readers ask for, and a format for each time: made when one asks.
-    const words = () => wordDate(date, options);
-    const tell = ({ target }: Event) => {
-      (target as HTMLElement).title = words();
-    };
-    const open = isPressed ? (event: Event) => tellExact(event, words()) : nothing;
+    const tell = (event: Event) => tellExact(event, wordDate(date, options));
     return html`<time
       part="time"
       datetime=${this.datetime}
       role=${isPressed ? 'button' : nothing}
       tabindex=${isPressed ? 0 : nothing}
       @pointerenter=${tell}
-      @click=${open}
-      @keydown=${open}
+      @click=${tell}
+      @keydown=${tell}
       >${text}</time
     >`;
   }
