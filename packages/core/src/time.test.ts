@@ -174,6 +174,7 @@ it.each(locales)(
       const epochMs = Date.parse(starts[index % starts.length]!);
       const seen = new Set<string>();
       let now = epochMs;
+      let last = '';
       // Each text as it comes, for three years.
       while (now < epochMs + 1_100 * DAY_MS) {
         const { text, staleIn } = wordTime({ epochMs, dateOnly: false }, now, {

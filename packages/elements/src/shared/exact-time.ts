@@ -1,9 +1,9 @@
-const styles = `[part=exact]{inset:auto;margin:.4em 0 0;padding:.5em .75em;max-inline-size:min(90vw,30em);
+const styles = `[popover]{inset:auto;margin:.4em 0 0;padding:.5em .75em;max-inline-size:min(90vw,30em);
 box-sizing:border-box;border:1px solid color-mix(in srgb,currentColor 35%,transparent);border-radius:.25em;
 background:Canvas;color:CanvasText;font:inherit;font-size:.875em;font-weight:400;line-height:1.5;text-align:start;
 text-indent:0;white-space:pre-line;position-area:block-end span-inline-end;
 position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline}
-@media print{[part=exact]{display:none}}`;
+@media print{[popover]{display:none}}`;
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -17,9 +17,9 @@ let closedBy: HTMLElement | undefined;
  * Opens the exact times beside the one that was pressed, or closes them when they stand there. Escape and a press
  * elsewhere close them too: they are a popover. Loaded when a reader first asks.
  */
-export function showExact(pressed: HTMLElement, words: string): void {
+export function showExact(pressed: HTMLElement, part: string, words: string): void {
   const root = pressed.getRootNode() as ShadowRoot;
-  const place = shown.get(root) ?? makeNote(root, pressed.ownerDocument);
+  const place = shown.get(root) ?? makeNote(root, part);
   const { note, by } = place;
   const isOpen = note.matches(':popover-open');
   const isAgain = by === pressed && (isOpen || closedBy === pressed);
@@ -32,14 +32,14 @@ export function showExact(pressed: HTMLElement, words: string): void {
   pressed.setAttribute('aria-expanded', 'true');
 }
 
-function makeNote(root: ShadowRoot, page: Document) {
+function makeNote(root: ShadowRoot, part: string) {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
   }
   root.adoptedStyleSheets.push(sheet);
-  const note = page.createElement('div');
-  note.setAttribute('part', 'exact');
+  const note = root.ownerDocument.createElement('div');
+  note.setAttribute('part', part);
   note.setAttribute('role', 'status');
   note.popover = 'auto';
   root.append(note);
