@@ -24,7 +24,9 @@ it('gives the memory of 10,000 times back, and leaves none of them behind', asyn
           }),
         );
         await Promise.all(
-          [...document.querySelectorAll('np-time')].map((time) => Reflect.get(time, 'updateComplete')),
+          [...document.querySelectorAll('np-time')].map(
+            (time) => Reflect.get(time, 'updateComplete') as unknown,
+          ),
         );
         main?.replaceChildren();
       }
