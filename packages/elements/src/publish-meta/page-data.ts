@@ -1,7 +1,7 @@
 import type { NewsFields } from '@newsprint/core';
 import { dateProblems } from './date-problems.js';
 import { readPageStory } from './read-page-story.js';
-import { addStructuredData } from './structured-data.js';
+import { addStructuredData, type Lit } from './structured-data.js';
 import { warnOnce } from '../shared/warn.js';
 
 /** What a publication line may ask of the page that it stands in. */
@@ -16,6 +16,7 @@ type Asking = Element & { readonly jsonLd: boolean; readonly fromPage: boolean; 
 export function consultPage(
   element: Asking,
   story: NewsFields,
+  lit: Lit,
   locale: string,
   timeZone: string | undefined,
 ): readonly [page: NewsFields | undefined, takeBack: () => void] {
@@ -26,6 +27,6 @@ export function consultPage(
   }
   return [
     element.fromPage ? page.merged : undefined,
-    element.jsonLd ? addStructuredData(element, story) : () => undefined,
+    element.jsonLd ? addStructuredData(element, story, lit) : () => undefined,
   ];
 }

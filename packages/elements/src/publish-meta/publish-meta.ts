@@ -15,7 +15,7 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
 import { exactStyles, tellExact } from '../shared/exact.js';
 import { property } from '../shared/property.js';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
@@ -275,6 +275,7 @@ export class NpPublishMeta extends LitElement {
       [this.#page, this.#takeBack] = consultPage(
         this,
         story,
+        { html, render },
         localeOf(this),
         timeZoneOf(this, this.timeZone),
       );

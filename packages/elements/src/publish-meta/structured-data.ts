@@ -1,6 +1,12 @@
 import { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from '@newsprint/core';
-import { html, render } from 'lit';
+import type { html, render } from 'lit';
 import { addressOf } from './read-page-story.js';
+
+/** Lit, of the copy that has the page's Trusted Types policy: a second copy would ask for one of its own. */
+export interface Lit {
+  readonly html: typeof html;
+  readonly render: typeof render;
+}
 
 /**
  * Adds what a page's structured data lacks about the story that an element stands in: into its own `NewsArticle`
@@ -8,7 +14,7 @@ import { addressOf } from './read-page-story.js';
  *
  * @returns what takes it back again
  */
-export function addStructuredData(element: Element, story: NewsFields): () => void {
+export function addStructuredData(element: Element, story: NewsFields, lit: Lit): () => void {
   const page = element.ownerDocument;
   const node = newsArticle({
     ...story,
@@ -21,7 +27,7 @@ export function addStructuredData(element: Element, story: NewsFields): () => vo
     for (const script of blocks) {
       const json = fillNewsArticle(script.textContent, node, named);
       if (!json) continue;
-      const filled = dataBlock(json);
+      const filled = dataBlock(json, lit);
       for (const { name, value } of script.attributes) filled.setAttribute(name, value);
       script.replaceWith(filled);
       return () => {
@@ -29,7 +35,7 @@ export function addStructuredData(element: Element, story: NewsFields): () => vo
       };
     }
   }
-  const script = dataBlock(scriptJson({ '@context': 'https://schema.org', ...node }));
+  const script = dataBlock(scriptJson({ '@context': 'https://schema.org', ...node }), lit);
   page.head.append(script);
   return () => {
     script.remove();
@@ -41,7 +47,7 @@ export function addStructuredData(element: Element, story: NewsFields): () => vo
  * element comes from a template, by Lit's own policy: the text, in which nothing can end the element
  * ({@link scriptJson}), is part of a template that is used once and then forgotten.
  */
-function dataBlock(json: string): HTMLScriptElement {
+function dataBlock(json: string, { html, render }: Lit): HTMLScriptElement {
   const markup = [`<script type="application/ld+json">${json}</script>`];
   const place = document.createDocumentFragment();
   render(html(Object.assign(markup, { raw: markup })), place);
