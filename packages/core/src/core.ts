@@ -10,8 +10,16 @@ export {
   type Translation,
 } from './messages.js';
 export { readDate, readDuration, type PublishedDate } from './date.js';
-export { wordDate, wordTime, type Precision, type Wording, type WordingOptions } from './time.js';
+export {
+  saysUpdated,
+  wordDate,
+  wordTime,
+  type Precision,
+  type Wording,
+  type WordingOptions,
+} from './time.js';
 export { joinNames, linkNames } from './byline.js';
 export { readingMinutes } from './reading-time.js';
 export { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from './schema-org.js';
+export { readNewsArticle } from './read-schema-org.js';
 export { webUrl } from './web-url.js';

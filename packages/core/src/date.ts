@@ -8,40 +8,37 @@ export interface PublishedDate {
   readonly dateOnly: boolean;
 }
 
-const RFC_3339 =
-  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(?:(Z|GMT|UTC?)|([+-]\d\d):?(\d\d))?)?$/i;
+/**
+ * RFC 3339, or RFC 822, the one other form that every engine reads alike. Parts: a day, its number, its time; words,
+ * the day's number in them; the zone.
+ */
+const DATE =
+  /^(?:(\d{4}-\d\d-(\d\d))(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?|(?:[a-z]{3},\s*)?((\d\d?)\s+[a-z]{3,9}\s+\d\d(?:\d\d)?\s+\d\d:\d\d(?::\d\d)?))\s*(Z|GMT|UTC?|[ECMP][SD]T|[+-]\d\d:?\d\d)?$/i;
 
-/** Its day; what follows is written as in RFC 3339. */
-const RFC_822_DAY = /^(?:[a-z]{3},\s*)?(\d\d?)\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(?=\d)/i;
-
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/** Midnight that a zone's name is tried on. */
+const MIDNIGHT = '1 Jan 2000 00:00 ';
+const MIDNIGHT_MS = 946_684_800_000;
 
 /** Furthest that a zone lies from UTC, in minutes. */
 const FURTHEST_OFFSET = 14 * 60;
 
 /**
- * Reads a date as publishers write it in attributes: RFC 3339 with or without an offset, a day alone, or RFC 822.
+ * Reads a date as publishers write it in attributes: RFC 3339 with or without an offset, a day alone, or RFC 822
+ * with an offset or one of its named zones (`EST`, `PDT`; two digits of a year are of this century up to 49).
  *
  * @returns nothing when the text is not a date, so that the caller keeps its fallback
  */
 export function readDate(text: string | null | undefined): PublishedDate | undefined {
-  const written = (text ?? '').trim();
-  const iso = RFC_3339.exec(written) ?? RFC_3339.exec(written.replace(RFC_822_DAY, isoDay));
-  if (!iso) return undefined;
-  const [, day = '', time = '00:00', zulu, hours, minutes] = iso;
-  const epochMs = Date.parse(`${day}T${time}Z`);
+  const [, day = '', number, time, words, wordsNumber, zone] = DATE.exec((text ?? '').trim()) ?? [];
+  const wallMs = Date.parse(words ? `${words} UTC` : `${day}T${time ?? '00:00'}Z`);
   // A day that no month has would roll over into the next.
-  if (!(new Date(epochMs).getUTCDate() === Number(day.slice(8)))) return undefined;
-  const dateOnly = !iso[2];
-  if (!zulu && !hours) return { epochMs, dateOnly };
-  const offsetMinutes = Number(hours ?? 0) * 60 + Number(`${hours?.[0] ?? ''}${minutes ?? 0}`);
-  if (Math.abs(offsetMinutes) > FURTHEST_OFFSET) return undefined;
-  return { epochMs: epochMs - offsetMinutes * 60_000, offsetMinutes, dateOnly };
-}
-
-function isoDay(_: string, day: string, month: string, year: string): string {
-  const number = MONTHS.indexOf(month.toLowerCase()) / 3 + 1;
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')} `;
+  if (new Date(wallMs).getUTCDate() !== Number(number ?? wordsNumber)) return undefined;
+  const dateOnly = !words && !time;
+  if (!zone) return { epochMs: wallMs, dateOnly };
+  const offsetMinutes = (MIDNIGHT_MS - Date.parse(MIDNIGHT + zone.replace(':', ''))) / 60_000;
+  return !dateOnly && Math.abs(offsetMinutes) <= FURTHEST_OFFSET
+    ? { epochMs: wallMs - offsetMinutes * 60_000, offsetMinutes, dateOnly }
+    : undefined;
 }
 
 const DURATION = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/;

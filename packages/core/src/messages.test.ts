@@ -78,6 +78,12 @@ it.each([
   ['en', '', 3, 0],
   ['ja', 'カタカナ漢字'.repeat(60), 0, 2],
   ['en', 'word '.repeat(228), 2, 2],
+  ['en-GB', 'word '.repeat(228), 12, 3],
+  ['fi', 'sana '.repeat(161), 0, 1],
+  ['fi', 'sana '.repeat(162), 0, 2],
+  ['kk', 'сөз '.repeat(228), 0, 1],
+  ['zh', '汉字，'.repeat(128), 0, 2],
+  ['th', 'ภาษาไทย '.repeat(10), 0, 1],
 ])('reads %s text in minutes', (locale, text, pictures, minutes) => {
   expect(readingMinutes(text, locale, pictures)).toBe(minutes);
 });

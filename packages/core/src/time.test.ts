@@ -134,3 +134,59 @@ it('holds its text until it says it goes stale, in every language', () => {
     { numRuns: 2_000 },
   ); // prettier-ignore
 });
+
+it('is the English of Intl where it does without it', () => {
+  const locales = [
+    'en',
+    'en-GB',
+    'en-US',
+    'en-AU',
+    'en-CA',
+    'en-IN',
+    'en-NZ',
+    'en-IE',
+    'en-ZA',
+    'en-NG',
+    'en-AE',
+  ];
+  fc.assert(
+    fc.property(instant, age, fc.constantFrom(...locales), (epochMs, older, locale) => {
+      const at = (tag: string) =>
+        wordTime({ epochMs, dateOnly: false }, epochMs + older, { locale: tag, timeZone: 'UTC', ...always })
+          .text;
+      // With its digits named, a locale takes the way of every other language.
+      expect(at(locale)).toBe(at(`${locale}-u-nu-latn`));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+it.each(locales)(
+  'never comes back to an earlier text in %s, from leap days and clock changes on',
+  (locale) => {
+    const starts = [
+      '2024-02-29T12:00:00Z',
+      '2026-03-29T00:30:00Z',
+      '2026-10-25T00:30:00Z',
+      '2025-12-31T23:59:00Z',
+    ];
+    for (const [index, timeZone] of zones.entries()) {
+      const epochMs = Date.parse(starts[index % starts.length]!);
+      const seen = new Set<string>();
+      let now = epochMs;
+      let last = '';
+      // Each text as it comes, for three years.
+      while (now < epochMs + 1_100 * DAY_MS) {
+        const { text, staleIn } = wordTime({ epochMs, dateOnly: false }, now, {
+          locale,
+          timeZone,
+          ...always,
+        });
+        if (text !== last) expect(seen, `${text} in ${timeZone}`).not.toContain(text);
+        seen.add((last = text));
+        now += staleIn;
+      }
+      expect(seen.size).toBeGreaterThan(59 + 9 + 6 + 3);
+    }
+  },
+);

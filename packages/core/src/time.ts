@@ -41,11 +41,17 @@ const UNITS: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'week', 
 const CLOCK_MS = [1_000, MINUTE_MS, HOUR_MS, DAY_MS];
 const DAY = 3;
 
+/** English whose long forms are known here to be those of `Intl`, digits and all. */
+const ENGLISH = /^en(-[A-Z]{2})?$/;
+
 /** How far a newsroom's clock may run ahead of a reader's before the date counts as in the future. */
 const CLOCK_SKEW_MS = 5 * MINUTE_MS;
 
 /** The BBC words a date relatively under ten hours, and for the rest of its day shows the time (bbc/simorgh#605). */
 const RELATIVE_FOR_MS = 10 * HOUR_MS;
+
+/** A change this soon after publication is part of publishing (the BBC's tolerance). */
+const TOLERANCE_MS = MINUTE_MS;
 
 /** No calendar day, however its clocks are changed, is longer. */
 const LONGEST_DAY_MS = 26 * HOUR_MS;
@@ -73,7 +79,17 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
   const { dateOnly, epochMs } = date;
   const { tense, relativeFor = dateOnly ? 0 : RELATIVE_FOR_MS } = options;
   const age = tense === 'past' ? Math.max(now - epochMs, 0) : now - epochMs;
-  if (tense === 'future') return wordAhead(-age, options);
+  if (tense === 'future') {
+    // Time that remains, rounded down; “now” once it has come.
+    const left = Math.max(-age, 0);
+    const rank = CLOCK_MS.findLastIndex((unitMs) => left >= unitMs);
+    const unitMs = CLOCK_MS[Math.max(rank, 0)] ?? 0;
+    return {
+      text: relative(rank > 0 ? Math.floor(left / unitMs) : 0, rank, options),
+      staleIn: left ? (left % unitMs) + 1 : Infinity,
+      isRelative: true,
+    };
+  }
   if (!dateOnly && age < -CLOCK_SKEW_MS) {
     return { text: wordDate(date, options), staleIn: -age - CLOCK_SKEW_MS, isRelative: false };
   }
@@ -115,27 +131,48 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
   };
 }
 
-/** Time that remains, rounded down; “now” once it has come. */
-function wordAhead(ahead: number, options: WordingOptions): Wording {
-  const left = Math.max(ahead, 0);
-  const rank = Math.max(
-    CLOCK_MS.findLastIndex((unitMs) => left >= unitMs),
-    0,
-  );
-  const unitMs = CLOCK_MS[rank] ?? 0;
-  return {
-    text: relative(rank && Math.floor(left / unitMs), rank, options),
-    staleIn: ahead > 0 ? (left % unitMs) + 1 : Infinity,
-    isRelative: true,
-  };
-}
-
 /** An amount of a unit in words; none at all is “now”, “today”, “this month”. */
 function relative(amount: number, rank: number, { locale, style = 'long' }: WordingOptions): string {
+  // The first format of this form costs an English page as much as all its times together.
+  if (style === 'long' && ENGLISH.test(locale)) {
+    if (!amount && rank < DAY) return 'now';
+    if (amount === -1 && rank === DAY) return 'yesterday';
+    if (amount < 0) return `${-amount} ${UNITS[rank] ?? ''}${amount < -1 ? 's' : ''} ago`;
+  }
   // Constructing this form is dear, so only those ask for it that would else read “last week” or “tomorrow”.
   const numeric = amount > 0 || (amount && rank > DAY) ? 'always' : 'auto';
   const unit = (amount || rank >= DAY ? UNITS[rank] : undefined) ?? 'second';
   return intl('RelativeTimeFormat', locale, { numeric, style }).format(amount, unit);
+}
+
+/**
+ * Whether it is worth saying that a story was updated: not for a change within a minute of publication, and else
+ *
+ * | the change was | says so |
+ * |---|---|
+ * | under 10 hours ago | yes |
+ * | today, as was publication | yes |
+ * | on another day than publication | yes |
+ * | on an earlier day, the one of publication | no: the day is said already |
+ *
+ * Days are the publication's.
+ *
+ * @see https://github.com/bbc/simorgh/issues/1521
+ */
+export function saysUpdated(
+  published: PublishedDate,
+  updated: PublishedDate,
+  now: number,
+  timeZone?: string,
+): boolean {
+  const { epochMs, offsetMinutes = 0 } = updated;
+  if (epochMs - published.epochMs <= TOLERANCE_MS) return false;
+  const [first, last, today] = [
+    wallClock(published.epochMs, zoneOf(published, timeZone)),
+    wallClock(epochMs, zoneOf(updated, timeZone)),
+    wallClock(now, timeZone ?? offsetMinutes),
+  ].map(dayOf);
+  return now - epochMs < RELATIVE_FOR_MS || last !== first || last === today;
 }
 
 /** The date in words, with its time of day unless the source gave none: “16 October 2026, 14:05”. */

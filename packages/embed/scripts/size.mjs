@@ -12,22 +12,32 @@ const KB = 1024;
  * @type {readonly { name: string, target: number, limit?: number, bytes: () => Uint8Array | Promise<Uint8Array> }[]}
  */
 const SIZES = [
-  { name: 'newsprint.js', target: 18 * KB, limit: 23_700, bytes: () => built('newsprint.js') },
-  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 9_800, bytes: () => built('newsprint.feeds.js') },
-  { name: 'newsprint.all.js', target: 27 * KB, limit: 36_300, bytes: () => built('newsprint.all.js') },
-  { name: 'np-article-card with Lit', target: 11 * KB, bytes: () => elementBundle('article-card') },
+  { name: 'newsprint.js', target: 18 * KB, limit: 26_200, bytes: () => built('newsprint.js') },
+  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 10_200, bytes: () => built('newsprint.feeds.js') },
+  { name: 'newsprint.all.js', target: 27 * KB, limit: 57_600, bytes: () => built('newsprint.all.js') },
+  {
+    name: 'np-article-card with Lit',
+    target: 11 * KB,
+    limit: 12_200,
+    bytes: () => elementBundle('article-card'),
+  },
   {
     name: 'np-footnote-list with Lit',
     target: 11 * KB,
-    limit: 11_600,
+    limit: 11_500,
     bytes: () => elementBundle('footnote-list'),
   },
-  { name: 'np-publish-meta with Lit', target: 11 * KB, bytes: () => elementBundle('publish-meta') },
-  { name: 'np-time with Lit', target: 8 * KB, bytes: () => elementBundle('time') },
+  {
+    name: 'np-publish-meta with Lit',
+    target: 11 * KB,
+    limit: 11_500,
+    bytes: () => elementBundle('publish-meta'),
+  },
+  { name: 'np-time with Lit', target: 8 * KB, limit: 8_800, bytes: () => elementBundle('time') },
   {
     name: 'np-news-ticker with Lit, cards and feeds',
     target: 17 * KB,
-    limit: 25_300,
+    limit: 27_100,
     bytes: () => elementBundle('news-ticker', { with: ['desk'] }),
   },
 ];

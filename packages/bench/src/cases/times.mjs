@@ -27,6 +27,15 @@ export const contenders = {
     await import('@newsprint/elements/time/define');
     return fromText((date) => `<np-time datetime="${date}">${FALLBACK}</np-time>`);
   },
+  'np-time, every one made to render': async () => {
+    await import('@newsprint/elements/time/define');
+    const insert = fromText((date) => `<np-time datetime="${date}">${FALLBACK}</np-time>`);
+    return (/** @type {HTMLElement} */ root) => {
+      insert(root);
+      // To ask for a text is to have it rendered, near the window or not.
+      for (const element of root.querySelectorAll('np-time')) void element.updateComplete;
+    };
+  },
   'relative-time-element': async () => {
     await import('@github/relative-time-element');
     return fromText((date) => `<relative-time datetime="${date}">${FALLBACK}</relative-time>`);

@@ -1,4 +1,4 @@
-import { webUrl, type Link } from '@newsprint/core';
+import { webUrl, type Change, type Link } from '@newsprint/core';
 
 /** An author, and the child of the line that names them where there is one. */
 export type Author = Link & { readonly element?: Element };
@@ -8,13 +8,20 @@ export interface LightFields {
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   readonly authors: readonly Author[];
+  readonly changes?: readonly Change[];
   /** A template's line whose times nobody filled: “Published on”. */
   readonly isUnfilled?: boolean;
 }
 
-/** Reads `<time itemprop>`, and authors marked `rel="author"`; nothing is changed. */
+/** Reads `<time itemprop>`, authors marked `rel="author"`, and changes marked `data-change`; nothing is changed. */
 export function readLightFields(root: Element): LightFields {
-  const times = [...root.querySelectorAll('time')];
+  const times = [...root.querySelectorAll('time')].filter((time) => !time.closest('[data-change]'));
+  const changes = [...root.querySelectorAll<HTMLElement>('[data-change]')].flatMap((element) => {
+    const kind = element.dataset['change'] as Change['kind'];
+    const time = element.querySelector('time');
+    const note = element.textContent.replace(time?.textContent ?? '', '').trim();
+    return time ? { kind, date: time.dateTime, note } : [];
+  });
   const instant = (itemprop: string | null) =>
     times.find((time) => time.dateTime && time.getAttribute('itemprop') === itemprop)?.dateTime;
   const authors = [...root.querySelectorAll('[rel~="author"]')].map((element) => {
@@ -25,6 +32,7 @@ export function readLightFields(root: Element): LightFields {
     published: instant('datePublished') ?? instant(null),
     updated: instant('dateModified'),
     authors: authors.filter(({ name }) => name),
+    changes,
     isUnfilled: times.length > 0 && !times.some((time) => time.dateTime || time.textContent.trim()),
   };
 }

@@ -31,6 +31,30 @@ export const WithRoles: Story = {
       byline="Reported by Ilse Varga; photographs by Tomas Rell"
     ></np-publish-meta>`,
 };
+export const WithChanges: Story = {
+  args: {
+    article: {
+      ...harbour,
+      changes: [
+        {
+          kind: 'correction',
+          date: '2026-10-16T11:40:00+02:00',
+          note: 'The crane is 90 years old; an earlier version said 80.',
+        },
+        { kind: 'update', date: '2026-10-16T10:30:00+02:00', note: 'Adds what the harbour master said.' },
+      ],
+    },
+  },
+};
+export const WithALabelAndAPortrait: Story = {
+  render: () =>
+    html`<np-publish-meta label="Analysis" published="2026-10-16" byline="Ilse Varga"
+      ><img
+        slot="portrait"
+        alt=""
+        src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Crect width='8' height='8' fill='%23467'/%3E%3C/svg%3E"
+    /></np-publish-meta>`,
+};
 export const Emptiest: Story = { args: { article: bare } };
 export const Longest: Story = { args: { article: longWinded, dateline: 'Vessmark and the Orla delta' } };
 export const RightToLeft: Story = {

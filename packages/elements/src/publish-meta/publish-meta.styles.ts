@@ -13,33 +13,35 @@ export const publishMetaStyles = css`
     color: inherit;
   }
   [part='author'],
+  [part='label'],
   ::slotted([rel~='author']) {
     font-weight: var(--np-meta-author-weight, 600);
   }
-  button {
-    all: unset;
-    cursor: pointer;
-    text-decoration: underline dotted from-font;
-    text-underline-offset: 0.2em;
+  ::slotted(img) {
+    float: inline-start;
+    inline-size: var(--np-meta-portrait-size, 2.75em);
+    aspect-ratio: 1;
+    margin-inline-end: 0.75em;
+    border-radius: 50%;
+    object-fit: cover;
   }
-  button:focus-visible {
-    outline: revert;
+  /* Each part brings its dot. The one at the start of the line is out of sight, whichever part was hidden before it. */
+  [part='line'] {
+    margin-inline: -0.25em;
+    padding-inline: 0.25em;
+    overflow-x: clip;
+    text-indent: -1em;
   }
-  [popover] {
-    inset: auto;
-    margin: 0.4em 0 0;
-    padding: 0.5em 0.75em;
-    position-area: block-end span-inline-end;
-    border: 1px solid;
-    font-size: 0.875em;
-    white-space: pre-line;
+  [part='separator'] {
+    display: inline-block;
+    inline-size: 1em;
+    color: var(--np-meta-separator-color, currentColor);
+    opacity: 0.6;
+    text-align: center;
+    white-space: pre;
   }
   [part='reading'] {
     white-space: nowrap;
-  }
-  [part='separator'] {
-    color: var(--np-meta-separator-color, currentColor);
-    opacity: 0.6;
   }
   /* One cell holds the date and, unseen, the text that takes its place, so that the change moves nothing. */
   [data-hold] {
@@ -52,5 +54,25 @@ export const publishMetaStyles = css`
   [data-hold]::before,
   [data-hold] > time {
     grid-area: 1 / 1;
+  }
+  [data-hold],
+  [part='separator'] {
+    text-indent: 0;
+  }
+  [part='changes'] {
+    font-size: 0.875em;
+  }
+  summary {
+    cursor: pointer;
+  }
+  ul {
+    margin: 0.25em 0 0.75em;
+    padding-inline-start: 1.25em;
+  }
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
 `;

@@ -5,16 +5,19 @@ import {
   phraseParts,
   plural,
   readDate,
-  readingMinutes,
+  readDuration,
+  saysUpdated,
   wordDate,
   webUrl,
   wordTime,
   type Article,
+  type Change,
+  type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
+import { exactStyles, tellExact } from '../shared/exact.js';
 import { property } from '../shared/property.js';
-import { makeFragment } from '../shared/fragment.js';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { messagesOf } from '../shared/messages.js';
 import { StaleText } from '../shared/stale-text.js';
@@ -22,27 +25,22 @@ import { warnOnce } from '../shared/warn.js';
 import { readLightFields, type Author, type LightFields } from './light-fields.js';
 import { publishMetaStyles } from './publish-meta.styles.js';
 
-/** A change this soon after publication is part of publishing (the BBC's tolerance), in milliseconds. */
-const TOLERANCE_MS = 60_000;
-
-/** An update is news for ten hours. */
-const FRESH_MS = 36_000_000;
-
-const DAY_MS = 86_400_000;
-
-/** Captions and notes are not the text; neither is this line. */
-const NOT_READ = 'figcaption,np-footnote,np-footnote-list,np-publish-meta,script,style,[role="doc-endnotes"]';
+/** Kinds of change that a publisher may declare. */
+const KIND = /^(edit|update|correction)$/;
 
 /**
  * Who published a story and when, as one sentence in the page's language: “Published 4 hours ago on
  * 16 October 2026 by A and B · 6 min read · Updated 2 hours ago”.
  *
  * For each field the first wins: the slot `byline`, `article`, the attribute, the HTML inside (`<time itemprop>`,
- * `[rel~="author"]`). Without any of them the HTML inside stays as it is, unless it is a template's line whose
- * times nobody filled, which shows nothing. Author links that are children are moved into the sentence by a `slot`
- * attribute, taken back on disconnect. “Updated” shows when the change came more than a minute after publication
- * and is of today, of the last ten hours, or of a later day than publication. A press on a time, by finger, key or
- * pointer, opens the exact times.
+ * `[rel~="author"]`, `[data-change]`), the page's structured data where `from-page` asks for it. Without any of them
+ * the HTML inside stays as it is, unless it is a template's line whose times nobody filled, which shows nothing.
+ * Author links that are children are moved into the sentence by a `slot` attribute, taken back on disconnect.
+ *
+ * What was changed is said by its kind where `article.changes` or `[data-change]` tells: “Updated” for an update,
+ * “Corrected” for a correction, nothing for an edit, and all of them in a log under the line. Without kinds, “Updated”
+ * shows when the change came more than a minute after publication and is of the last ten hours, of today, or of a
+ * later day than publication. A press on a time, by finger, key or pointer, opens the exact times.
  *
  * @summary The publication line of a story.
  * @tagname np-publish-meta
@@ -51,30 +49,35 @@ const NOT_READ = 'figcaption,np-footnote,np-footnote-list,np-publish-meta,script
  *
  * @slot - The line as the server wrote it: read, and the fallback.
  * @slot byline - Authors in the publisher's own words and markup, in place of the sentence's.
- * @slot label - Type of work, for example “Opinion” or “Analysis”, before the sentence.
+ * @slot label - Type of work, for example “Opinion” or “Analysis”, before the sentence; in place of `label`.
+ * @slot portrait - The author's picture, an `img`, beside the line.
+ * @slot changes - The log of changes in the publisher's own markup, in place of the one made here.
  *
+ * @csspart label - Type of work.
  * @csspart line - The whole line.
  * @csspart dateline - Where the story was reported from.
  * @csspart published - The sentence that says when and by whom.
  * @csspart byline - Words about the authors that make a sentence of their own.
  * @csspart author - One author.
  * @csspart reading - Time that reading takes.
- * @csspart updated - When the story last changed.
+ * @csspart updated - When the story last changed, or was corrected.
  * @csspart time - Each `<time>`.
- * @csspart when - The button around a time that opens the exact ones.
  * @csspart exact - The exact times, in a popover.
- * @csspart separator - The dot between two parts.
+ * @csspart separator - The dot before each part but the first.
+ * @csspart changes - The log of changes, a `<details>`.
+ * @csspart change - One change: its kind, its date, and what was changed.
  *
  * @cssproperty [--np-meta-author-weight=600] - Weight of the authors' names.
+ * @cssproperty [--np-meta-portrait-size=2.75em] - Width and height of the portrait.
  * @cssproperty [--np-meta-separator-color=currentColor] - Colour of the dots.
  */
 export class NpPublishMeta extends LitElement {
-  static override styles = publishMetaStyles;
+  static override styles = [exactStyles, publishMetaStyles];
 
   /** The story; set as a property. Its fields win over the attributes. */
   @property({ attribute: false }) article?: Article;
 
-  /** First publication, RFC 3339 or a day alone. Without it, from the HTML inside. */
+  /** First publication, RFC 3339, RFC 822 or a day alone. Without it, from the HTML inside. */
   @property() published = '';
 
   /** Last change, in the same forms; shown by the rules above. (Lit keeps the name `updated` for itself.) */
@@ -86,8 +89,11 @@ export class NpPublishMeta extends LitElement {
   /** Where the story was reported from, for example `Vessmark`; absent when empty. */
   @property() dateline = '';
 
-  /** `news` (default): relative for ten hours; `relative`: always; `absolute`: never. */
-  @property() policy: 'news' | 'relative' | 'absolute' = 'news';
+  /** Type of work, for example `Opinion`, in the page's language; absent when empty. */
+  @property() label = '';
+
+  /** `news` (default): relative for ten hours; `relative`: always; `absolute`: never; or for how long (`P1D`). */
+  @property() policy = 'news';
 
   /** The publication's time zone, an IANA name; else the nearest ancestor's, the page's, the date's own offset. */
   @property({ attribute: 'time-zone' }) timeZone = '';
@@ -98,9 +104,17 @@ export class NpPublishMeta extends LitElement {
   /** Adds what the page's structured data lacks about the story, as `NewsArticle`; taken back on disconnect. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
+  /** Reads what the line lacks from the page's JSON-LD, microdata and Open Graph tags. */
+  @property({ type: Boolean, attribute: 'from-page' }) fromPage = false;
+
+  /** Says in the console where the dates that the page shows and those that it declares disagree. */
+  @property({ type: Boolean }) debug = false;
+
   readonly #stale = new StaleText(this);
   #light: LightFields = { authors: [] };
+  #page: NewsFields | undefined;
   #minutes = 0;
+  #counted = '';
   readonly #slotted: Element[] = [];
   #takeBack: (() => void) | undefined;
 
@@ -111,7 +125,7 @@ export class NpPublishMeta extends LitElement {
     this.#takeBack = undefined;
   }
 
-  override willUpdate(changed: PropertyValues): void {
+  override willUpdate(): void {
     // The server has no light DOM to read, and the first render must equal its own.
     if (this.#stale.isServers) return;
     this.#light = readLightFields(this);
@@ -119,67 +133,129 @@ export class NpPublishMeta extends LitElement {
       if (element?.parentElement !== this || element.slot) continue;
       element.slot = `author-${this.#slotted.push(element)}`;
     }
-    if (!this.#minutes || changed.has('for')) this.#minutes = this.#readingMinutes();
+  }
+
+  // With a reading time the line is first rendered when that is known, so that it does not grow afterwards.
+  protected override scheduleUpdate() {
+    const { for: id } = this;
+    if (id === this.#counted || this.#stale.isServers) return super.scheduleUpdate();
+    this.#counted = id;
+    return this.#count(id).then(() => super.scheduleUpdate());
+  }
+
+  async #count(id: string): Promise<void> {
+    try {
+      const { minutesToRead } = await import('./minutes-to-read.js');
+      this.#minutes = minutesToRead(this, id, localeOf(this));
+    } catch {
+      warnOnce('np-publish-meta', 'shows no reading time, because the code for it did not load.');
+    }
   }
 
   override render() {
-    const { dateline, policy } = this;
+    const { article, policy } = this;
     const { meta } = messagesOf(this);
     const { isServers, isSent, printing } = this.#stale;
     const story = this.#story();
+    const clock = Date.now();
     const options = {
       locale: localeOf(this),
       timeZone: timeZoneOf(this, this.timeZone),
       hourCycle: hourCycleOf(this),
-      relativeFor: policy === 'relative' ? Infinity : policy === 'absolute' ? 0 : undefined,
+      relativeFor: policy === 'relative' ? Infinity : policy === 'absolute' ? 0 : readDuration(policy),
     };
-    const holds: number[] = [];
-    const exact: string[] = [];
-    /** A date; while it is fresh, the amount of time since and, unless the sentence before it said one, the day. */
-    const when = (date: PublishedDate, source: string | undefined, isDated: boolean) => {
-      const { text, staleIn, isRelative } = wordTime(date, Date.now(), options);
-      const day = wordDate(date, { ...options, dayOnly: true });
-      const now = isRelative && isDated ? fill(meta.since, { ago: text, date: day }) : text;
-      const isAbsolute = isServers || printing;
-      if (!isServers) holds.push(staleIn);
-      const hold = isSent && isRelative ? (isAbsolute ? now : day) : nothing;
-      const time = html`<time part="time" datetime=${source ?? nothing}>${isAbsolute ? day : now}</time>`;
-      if (date.dateOnly) return html`<span data-hold=${hold}>${time}</span>`;
-      exact.push(fill(isDated ? meta.published : meta.updated, { when: wordDate(date, options) }));
-      return html`<button part="when" popovertarget="exact" data-hold=${hold}>${time}</button>`;
-    };
+    const day = (date: PublishedDate) => wordDate(date, { ...options, dayOnly: true });
     const published = readDate(story.published);
-    const updated = readDate(story.updated);
-    const [authors, apart] = this.#byline(meta.by, story.authors, options.locale);
+    const at = ({ kind, date }: Change) => KIND.test(kind) && readDate(date)?.epochMs;
+    const changes = (story.changes ?? [])
+      .filter(at)
+      .sort((one, other) => Number(at(other)) - Number(at(one)));
+    const last = changes.find(({ kind }) => kind !== 'edit');
+    const isCorrected = last?.kind === 'correction';
+    const source = changes[0] ? last?.date : story.updated;
+    const changed = readDate(source);
+    const isSaid =
+      last ?? (!published || (changed && saysUpdated(published, changed, clock, options.timeZone)));
+    const updated = isSaid ? changed : undefined;
+    const tell = (event: Event) => {
+      const exact = (phrase: string, date: PublishedDate | undefined) =>
+        date && fill(phrase, { when: wordDate(date, options) });
+      const lines = [
+        exact(meta.published, published),
+        exact(meta.updated, isCorrected ? undefined : updated),
+      ];
+      void tellExact(event, 'exact', lines.filter(Boolean).join('\n'));
+    };
+    let holdsFor = Infinity;
+    /** A date; while it is fresh, the amount of time since and, unless the sentence before it said one, the day. */
+    const when = (date: PublishedDate, source: string, isDated: boolean) => {
+      const { text, staleIn, isRelative } = wordTime(date, clock, options);
+      const now = isRelative && isDated ? fill(meta.since, { ago: text, date: day(date) }) : text;
+      const isAbsolute = isServers || printing;
+      if (!isServers) holdsFor = Math.min(holdsFor, staleIn);
+      const hold = isSent && isRelative && (isAbsolute ? now : day(date));
+      return html`<span data-hold=${hold || nothing}
+        ><time
+          part="time"
+          datetime=${source}
+          role=${date.dateOnly ? nothing : 'button'}
+          tabindex=${date.dateOnly ? nothing : 0}
+          @click=${tell}
+          @keydown=${tell}
+          >${isAbsolute ? day(date) : now}</time
+        ></span
+      >`;
+    };
+    const dated = ({ kind, date: source }: Change) => {
+      const date = readDate(source);
+      return sentence(meta[kind], {
+        date: html`<time part="time" datetime=${source}>${date && day(date)}</time>`,
+      });
+    };
+
+    const [authors, apart] = this.#byline(meta.by, story.authors ?? [], options.locale);
     const parts = [
-      part('dateline', dateline),
-      part(
+      ['dateline', this.dateline],
+      [
         'published',
         published
           ? sentence(authors ? meta.publishedBy : meta.published, {
-              when: when(published, story.published, true),
+              when: when(published, story.published ?? '', true),
               authors,
             })
           : authors && sentence(meta.by, { authors }),
-      ),
-      part('byline', apart),
-      part('reading', this.#minutes && plural(options.locale, this.#minutes, meta.reading)),
-      part(
+      ],
+      ['byline', apart],
+      ['reading', this.#minutes && plural(options.locale, this.#minutes, meta.reading)],
+      [
         'updated',
         updated &&
-          isWorthSaying(published, updated, Date.now()) &&
-          sentence(meta.updated, { when: when(updated, story.updated, !published) }),
-      ),
-    ].filter(Boolean);
-    this.#stale.holdsFor(Math.min(...holds));
-    const hasData = parts.length > (dateline ? 1 : 0);
-    const line = parts.map((one, at) => [at ? part('separator', ' · ') : nothing, one]);
-    return html`<slot name="label"></slot>${
+          (last && isCorrected
+            ? dated(last)
+            : sentence(meta.updated, { when: when(updated, source ?? '', !published) })),
+      ],
+    ].filter(([, content]) => content) as [string, unknown][];
+    this.#stale.holdsFor(holdsFor);
+    const hasData = parts.length > (this.dateline ? 1 : 0);
+    const label = article?.label ?? this.label;
+    return html`<slot name="portrait"></slot><slot name="label">${part('label', label)}</slot>${
         hasData
-          ? html`<div part="line">${line}</div>
-              <div id="exact" part="exact" popover>${exact.join('\n')}</div>`
+          ? html`<div part="line">
+              ${parts.map(([name, content], at) => part(name, [html`<span part="separator">${at ? ' · ' : nothing}</span>`, content]))}
+            </div>`
           : nothing
-      }<slot ?hidden=${hasData || this.#light.isUnfilled} @slotchange=${this.#onSlotChange}></slot>`;
+      }<slot name="changes"
+        >${
+          changes[0]
+            ? html`<details part="changes">
+                <summary>${meta.changes}</summary>
+                <ul>
+                  ${changes.map((change) => html`<li part="change"><b>${dated(change)}</b> ${change.note}</li>`)}
+                </ul>
+              </details>`
+            : nothing
+        }</slot
+      ><slot ?hidden=${hasData || this.#light.isUnfilled} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   override updated(changed: PropertyValues): void {
@@ -187,17 +263,25 @@ export class NpPublishMeta extends LitElement {
     if (this.isUpdatePending || (this.#takeBack && !changed.size)) return;
     this.#takeBack?.();
     this.#takeBack = undefined;
-    if (this.jsonLd) void this.#addStructuredData();
+    if (this.jsonLd || this.fromPage || this.debug) void this.#consultPage();
   }
 
-  async #addStructuredData(): Promise<void> {
+  async #consultPage(): Promise<void> {
     try {
-      const { addStructuredData } = await import('./structured-data.js');
+      const { consultPage } = await import('./page-data.js');
+      if (!this.isConnected) return;
+      const story = this.#story();
       this.#takeBack?.();
-      this.#takeBack =
-        this.jsonLd && this.isConnected ? addStructuredData(this, this.#story(), makeFragment) : undefined;
+      [this.#page, this.#takeBack] = consultPage(
+        this,
+        story,
+        { html, render },
+        localeOf(this),
+        timeZoneOf(this, this.timeZone),
+      );
+      if (this.#page) this.requestUpdate();
     } catch {
-      warnOnce('np-publish-meta', 'adds no structured data, because the code for it did not load.');
+      warnOnce('np-publish-meta', 'reads and adds no structured data, because the code for it did not load.');
     }
   }
 
@@ -205,14 +289,13 @@ export class NpPublishMeta extends LitElement {
     this.requestUpdate();
   };
 
-  #story() {
-    const { article } = this;
-    const light = this.#light;
+  #story(): NewsFields & { readonly authors?: readonly Author[] } {
+    const { published, updatedAt: updated, article } = this;
     return {
-      ...article,
-      published: article?.published ?? (this.published || light.published),
-      updated: article?.updated ?? (this.updatedAt || light.updated),
-      authors: article?.authors.length ? article.authors : light.authors,
+      ...given(this.#page),
+      ...given(this.#light),
+      ...given({ published, updated }),
+      ...given(article),
     };
   }
 
@@ -221,22 +304,23 @@ export class NpPublishMeta extends LitElement {
     if (!this.#stale.isServers && this.querySelector(':scope > [slot="byline"]')) {
       return [html`<slot name="byline"></slot>`];
     }
-    const prefix = phraseParts(by)[0]?.trim() || '$';
-    const words = (this.byline ?? '').trim().replace(new RegExp(`^${prefix}(\\s+|$)`, 'i'), '');
+    // “By ”, “文：”; a language whose words for it follow the names has nothing that could be said twice.
+    const prefix = phraseParts(by)[0]?.replace(/\s+$/, '(\\s+|$)') || '$';
+    const words = (this.byline ?? '').trim().replace(new RegExp(`^(${prefix})+`, 'i'), '');
     const isOurs = !this.article?.authors.length || authors.some(({ name }) => words.includes(name));
     const line = words && isOurs ? linkNames(words, authors) : joinNames(authors, locale);
-    const hasRoles = isOurs && new RegExp(`;|\\s${prefix}\\s`, 'i').test(words);
+    const hasRoles = isOurs && new RegExp(`[;；؛]|\\s${prefix}`, 'i').test(words);
     const linked = line.length > 0 && line.map(authorLink);
     return hasRoles ? [undefined, linked] : [linked];
   }
+}
 
-  #readingMinutes(): number {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const text = this.for && (root.getElementById(this.for)?.cloneNode(true) as Element | undefined);
-    if (!text) return 0;
-    for (const other of text.querySelectorAll(NOT_READ)) other.remove();
-    return readingMinutes(text.textContent, localeOf(this), text.querySelectorAll('img').length);
-  }
+/** The fields that say something. */
+function given<Fields extends NewsFields>(fields: Fields | undefined): Fields {
+  const entries = Object.entries(fields ?? {}).filter(([, value]) =>
+    Array.isArray(value) ? value[0] : value,
+  );
+  return Object.fromEntries(entries) as Fields;
 }
 
 function part(name: string, content: unknown) {
@@ -256,13 +340,6 @@ function authorLink(author: Author | string) {
   return url
     ? html`<a part="author" rel="author" href=${url}>${author.name}</a>`
     : part('author', author.name);
-}
-
-/** The conditions under which the BBC says that a story was updated (bbc/simorgh#1521). */
-function isWorthSaying(published: PublishedDate | undefined, updated: PublishedDate, now: number): boolean {
-  if (!published) return true;
-  const later = updated.epochMs - published.epochMs;
-  return later > TOLERANCE_MS && (now - updated.epochMs < FRESH_MS || later >= DAY_MS);
 }
 
 declare global {

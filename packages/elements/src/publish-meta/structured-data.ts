@@ -1,35 +1,41 @@
 import { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from '@newsprint/core';
-import type { MakeFragment } from '../shared/fragment.js';
+import type { html, render } from 'lit';
+import { addressOf } from './read-page-story.js';
+
+/** Lit, of the copy that has the page's Trusted Types policy: a second copy would ask for one of its own. */
+export interface Lit {
+  readonly html: typeof html;
+  readonly render: typeof render;
+}
 
 /**
  * Adds what a page's structured data lacks about the story that an element stands in: into its own `NewsArticle`
  * where it has one, else as a block of its own.
  *
- * @param makeFragment - handed over: this module is loaded on demand, and must not bring a second Lit
  * @returns what takes it back again
  */
-export function addStructuredData(
-  element: Element,
-  story: NewsFields,
-  makeFragment: MakeFragment,
-): () => void {
+export function addStructuredData(element: Element, story: NewsFields, lit: Lit): () => void {
   const page = element.ownerDocument;
   const node = newsArticle({
-    headline: element.closest('article,main,body')?.querySelector('h1')?.textContent.trim(),
-    url: page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? page.URL.split('#', 1)[0],
     ...story,
+    headline: story.headline ?? element.closest('article,main,body')?.querySelector('h1')?.textContent.trim(),
+    url: story.url ?? addressOf(page),
   });
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const json = fillNewsArticle(script.textContent, node);
-    if (!json) continue;
-    const filled = dataBlock(json, makeFragment);
-    for (const { name, value } of script.attributes) filled.setAttribute(name, value);
-    script.replaceWith(filled);
-    return () => {
-      filled.replaceWith(script);
-    };
+  const blocks = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  // The block that names this story, in whichever place, before one that names none.
+  for (const named of [true, false]) {
+    for (const script of blocks) {
+      const json = fillNewsArticle(script.textContent, node, named);
+      if (!json) continue;
+      const filled = dataBlock(json, lit);
+      for (const { name, value } of script.attributes) filled.setAttribute(name, value);
+      script.replaceWith(filled);
+      return () => {
+        filled.replaceWith(script);
+      };
+    }
   }
-  const script = dataBlock(scriptJson({ '@context': 'https://schema.org', ...node }), makeFragment);
+  const script = dataBlock(scriptJson({ '@context': 'https://schema.org', ...node }), lit);
   page.head.append(script);
   return () => {
     script.remove();
@@ -38,9 +44,12 @@ export function addStructuredData(
 
 /**
  * A block of structured data. To set a script's text is a Trusted Types sink, even where it is never run, so the
- * whole element comes from markup; nothing in the text can end it ({@link scriptJson}).
+ * element comes from a template, by Lit's own policy: the text, in which nothing can end the element
+ * ({@link scriptJson}), is part of a template that is used once and then forgotten.
  */
-function dataBlock(json: string, makeFragment: MakeFragment): HTMLScriptElement {
-  const fragment = makeFragment(`<script type="application/ld+json">${json}</script>`);
-  return fragment.querySelector('script') ?? document.createElement('script');
+function dataBlock(json: string, { html, render }: Lit): HTMLScriptElement {
+  const markup = [`<script type="application/ld+json">${json}</script>`];
+  const place = document.createDocumentFragment();
+  render(html(Object.assign(markup, { raw: markup })), place);
+  return place.querySelector('script') ?? document.createElement('script');
 }

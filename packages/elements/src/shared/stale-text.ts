@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 import { onServer } from './inherited.js';
+import { leaveNear, watchNear } from './nearby.js';
 
 type Host = ReactiveControllerHost & Pick<LitElement, 'hasUpdated' | 'renderOptions'> & Element;
 
@@ -9,7 +10,10 @@ const LONGEST_WAIT_MS = 2_147_483_647;
 /** When each text goes stale, in milliseconds since the Unix epoch. */
 const due = new Map<Host, number>();
 
-/** One timer for all hosts: it wakes for the earliest of them, and not while the page is hidden. */
+/** Hosts that the reader is far from: their texts may go stale unseen. */
+const away = new WeakSet<Host>();
+
+/** One timer for all hosts: it wakes for the earliest of those near, and not while the page is hidden. */
 let timer: ReturnType<typeof setTimeout> | undefined;
 let wakesAt = Infinity;
 let printing: MediaQueryList | undefined;
@@ -31,6 +35,7 @@ function wake(): void {
   const now = Date.now();
   let next = Infinity;
   for (const [host, at] of due) {
+    if (away.has(host)) continue;
     if (at > now) next = Math.min(next, at);
     else {
       due.delete(host);
@@ -54,8 +59,8 @@ function listen(): void {
  * Renders its host again when the text it shows goes stale, and not before.
  *
  * The host says while rendering how long its text holds. All hosts share one timer, which wakes for the
- * earliest of them. Nothing is scheduled on a server, while the page is hidden, or for a host out of the
- * document.
+ * earliest of them. Nothing is scheduled on a server, while the page is hidden, or for a host that is out of the
+ * document or far from what the reader sees; when that changes, the host catches up.
  */
 export class StaleText implements ReactiveController {
   readonly #host: Host;
@@ -84,9 +89,15 @@ export class StaleText implements ReactiveController {
       this.hostDisconnected();
       return;
     }
+    const host = this.#host;
     const at = Date.now() + staleIn;
-    due.set(this.#host, at);
-    wakeAt(at);
+    due.set(host, at);
+    watchNear(host, (isNear) => {
+      if (isNear) away.delete(host);
+      else away.add(host);
+      wakeAt(0);
+    });
+    if (!away.has(host)) wakeAt(at);
   }
 
   hostConnected(): void {
@@ -108,6 +119,8 @@ export class StaleText implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    away.delete(this.#host);
+    leaveNear(this.#host);
     if (due.delete(this.#host) && due.size === 0) rest();
   }
 }

@@ -24,6 +24,12 @@ export const Default: Story = {};
 export const AlwaysRelative: Story = { args: { format: 'relative' } };
 export const WithItsTimeOfDay: Story = { args: { format: 'datetime' } };
 export const ADayAlone: Story = { args: { datetime: '2026-10-16' } };
+export const InAList: Story = {
+  render: ({ datetime }) =>
+    html`<ul>
+      <li><np-time format="relative" datetime=${datetime}></np-time></li>
+    </ul>`,
+};
 export const Emptiest: Story = { args: { datetime: '' } };
 export const Longest: Story = {
   render: ({ datetime }) => html`<np-time lang="uk" format="datetime" datetime=${datetime}></np-time>`,

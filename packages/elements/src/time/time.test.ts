@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { html } from 'lit';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import './define.js';
 import type { NpTime } from './time.js';
 import { expectAccessible } from '../testing/axe.js';
 import { fixture, page, settled } from '../testing/fixture.js';
-import { emulateMedia, hover } from '../testing/input.js';
+import { click, emulateMedia, hover, press } from '../testing/input.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
@@ -109,23 +109,121 @@ it('takes over the server’s date first, once, and words it after', async () =>
   place.remove();
 });
 
-it('starts the times of a long page a hundred at a time, and shows their fallback until then', async () => {
+const many = (count: number, fallback: string) => {
   const place = document.createElement('div');
-  for (let at = 0; at < 250; at += 1) {
+  for (let at = 0; at < count; at += 1) {
+    const paragraph = document.createElement('p');
     const element = document.createElement('np-time');
     element.datetime = '2026-10-16T08:05:00Z';
-    element.textContent = 'this morning';
-    place.append(element);
+    element.textContent = fallback;
+    paragraph.append(element);
+    place.append(paragraph);
   }
   document.body.append(place);
-  const elements = [...place.querySelectorAll('np-time')];
+  onTestFinished(() => {
+    place.remove();
+  });
+  return [...place.querySelectorAll('np-time')];
+};
+
+it('starts the times of a long page that are near, and leaves the others their fallback until then', async () => {
+  const elements = many(250, 'this morning');
   await elements[0]!.updateComplete;
-  expect(elements.filter(({ shadowRoot }) => shadowRoot)).toHaveLength(100);
-  expect(elements[249]!.innerText).toBe('this morning');
-  await settled(place);
-  expect(elements.map(reads)).toEqual(elements.map(() => '4 hours ago'));
-  place.remove();
+  const last = elements[249]!;
+  expect(reads(elements[49]!)).toBe('4 hours ago');
+  expect(last.shadowRoot).toBeNull();
+  expect(last.innerText).toBe('this morning');
+  last.scrollIntoView();
+  await vi.waitFor(() => expect(last.shadowRoot).not.toBeNull());
+  await last.updateComplete;
+  expect(reads(last)).toBe('4 hours ago');
 });
+
+it('starts each that has no fallback, and each whose text is asked for', async () => {
+  const empty = many(120, '');
+  await vi.waitFor(() => expect(empty.every(({ shadowRoot }) => shadowRoot)).toBe(true));
+  const [asked] = many(120, 'this morning').slice(-1);
+  await asked!.updateComplete;
+  expect(reads(asked!)).toBe('4 hours ago');
+});
+
+it('sleeps off-screen, and catches up when it comes near', async () => {
+  const place = await page(
+    `<div style="block-size: 9000px"></div><np-time lang="en-GB" datetime="2026-10-16T12:00:30Z"></np-time>`,
+  );
+  const element = place.querySelector('np-time')!;
+  expect(reads(element)).toBe('9 minutes ago');
+  await vi.waitFor(() => {
+    vi.advanceTimersByTime(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  vi.setSystemTime('2026-10-16T12:40:00Z');
+  element.scrollIntoView();
+  await vi.waitFor(() => {
+    vi.advanceTimersByTime(1);
+    expect(reads(element)).toBe('39 minutes ago');
+  });
+});
+
+it('sleeps while the page is hidden, and is right when it is shown again', async () => {
+  const element = await from('datetime="2026-10-16T12:00:30Z"');
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(vi.getTimerCount()).toBe(0);
+  vi.setSystemTime('2026-10-16T12:40:00Z');
+  hidden.mockReturnValue(false);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await element.updateComplete;
+  expect(reads(element)).toBe('39 minutes ago');
+  hidden.mockRestore();
+});
+
+it('is right after the back-forward cache', async () => {
+  const element = await from('datetime="2026-10-16T12:00:30Z"');
+  vi.setSystemTime('2026-10-16T14:10:00Z');
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await element.updateComplete;
+  expect(reads(element)).toBe('2 hours ago');
+});
+
+it('tells the exact time to a key and to a finger where it stands alone', async () => {
+  const element = await from('datetime="2026-10-16T08:05:00Z" hour-cycle="h23"');
+  const exact = () => element.shadowRoot!.querySelector<HTMLElement>('[part="exact"]');
+  time(element)!.focus();
+  expect(element.shadowRoot!.activeElement).toBe(time(element));
+  await press('Enter');
+  await vi.waitFor(() => expect(exact()?.matches(':popover-open')).toBe(true));
+  expect(exact()!.innerText).toBe('16 October 2026 at 08:05');
+  expect(time(element)!.ariaExpanded).toBe('true');
+  vi.useRealTimers();
+  await expectAccessible(element);
+  await press('Escape');
+  expect(exact()!.checkVisibility()).toBe(false);
+  expect(time(element)!.ariaExpanded).toBe('false');
+  await click(time(element)!);
+  await vi.waitFor(() => expect(exact()!.checkVisibility()).toBe(true));
+  await click(time(element)!);
+  await vi.waitFor(() => expect(exact()!.checkVisibility()).toBe(false));
+});
+
+it.each([
+  '<ul><li>{}</li></ul>',
+  '<a href="#x">{}</a>',
+  '<np-article-card>{}</np-article-card>',
+  '<div role="listitem">{}</div>',
+])('is no stop for the Tab key in %s', async (markup) => {
+  const place = await page(markup.replace('{}', '<np-time datetime="2026-10-16T08:05:00Z"></np-time>'));
+  const element = place.querySelector('np-time')!;
+  expect(time(element)!.tabIndex).toBe(-1);
+  expect(time(element)!.role).toBeNull();
+});
+
+it.each(['datetime="2026-10-16"', 'datetime="2026-10-16T08:05:00Z" format="datetime"'])(
+  'is no stop for the Tab key where it says all there is: %s',
+  async (attributes) => {
+    expect(time(await from(attributes))!.tabIndex).toBe(-1);
+  },
+);
 
 it('tells the exact time under the pointer', async () => {
   const element = await from('datetime="2026-10-16T08:05:00Z"');

@@ -1,9 +1,14 @@
 import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { property } from '../shared/property.js';
-import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
-import { inSlices } from '../shared/slices.js';
+import { exactStyles, tellExact } from '../shared/exact.js';
+import { inTurn } from '../shared/in-turn.js';
+import { hourCycleOf, localeOf, ancestor, timeZoneOf } from '../shared/inherited.js';
+import { leaveNear } from '../shared/nearby.js';
 import { StaleText } from '../shared/stale-text.js';
+
+/** Where a time answers to nothing itself: in lists and cards it would be one stop more for the Tab key, for each. */
+const NOT_ALONE = 'a,button,summary,label,li,[role=listitem],np-article-card';
 
 /**
  * When something happened, in the reader's language: “3 hours ago” while it is fresh, else the date.
@@ -11,7 +16,11 @@ import { StaleText } from '../shared/stale-text.js';
  * Renders a real `<time>`. The text inside the element is the fallback: it stays without JavaScript and for a
  * date that cannot be read. Amounts are rounded down, “yesterday” is the previous calendar day in the
  * publication's zone, and a date that lies up to five minutes ahead reads as now. On paper there is always the
- * date. All elements share one timer, which wakes when the next text changes.
+ * date. All elements share one timer, which wakes when the next text changes that a reader could see. Of a page
+ * with more than a hundred, those show their fallback that nobody has come near.
+ *
+ * A press on a time that stands alone, by finger, key or pointer, opens the exact one. In a link, a list or a card
+ * it is no stop for the Tab key; there the pointer is told.
  *
  * @summary Words an instant and keeps the wording true.
  * @tagname np-time
@@ -21,16 +30,20 @@ import { StaleText } from '../shared/stale-text.js';
  * @slot - The fallback: the date as the server wrote it.
  *
  * @csspart time - The `<time>` element.
+ * @csspart exact - The exact time, in a popover.
  */
 export class NpTime extends LitElement {
-  static override styles = css`
-    :host {
-      white-space: nowrap;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-  `;
+  static override styles = [
+    exactStyles,
+    css`
+      :host {
+        white-space: nowrap;
+      }
+      :host([hidden]) {
+        display: none;
+      }
+    `,
+  ];
 
   /** The instant: RFC 3339, RFC 822, or a day alone (then no time of day is ever shown). Without it, the fallback. */
   @property() datetime = '';
@@ -56,12 +69,38 @@ export class NpTime extends LitElement {
   /** `h11`, `h12`, `h23` or `h24`; else the nearest ancestor's, else the language's own. */
   @property({ attribute: 'hour-cycle' }) hourCycle = '';
 
-  readonly #stale = new StaleText(this);
+  #stale: StaleText | undefined;
 
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
-    // Until its turn the fallback shows: a page of thousands stays quick to answer its reader.
-    else inSlices(() => this.isConnected && super.connectedCallback());
+    else {
+      inTurn(this, () => {
+        this.#start();
+      });
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveNear(this);
+  }
+
+  // Lit would make each element of a long page an update that waits for its start.
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    if (this.shadowRoot) super.requestUpdate(...change);
+  }
+
+  // Who waits for the text gets it.
+  protected override getUpdateComplete(): Promise<boolean> {
+    this.#start();
+    return super.getUpdateComplete();
+  }
+
+  #start(): void {
+    if (!this.isConnected || this.#stale) return;
+    this.#stale = new StaleText(this);
+    super.connectedCallback();
+    this.requestUpdate();
   }
 
   override render() {
@@ -77,19 +116,24 @@ export class NpTime extends LitElement {
       tense,
     } as const;
     const isWorded = format !== 'datetime';
-    const isServers = this.#stale.isServers;
+    const { isServers, printing } = (this.#stale ??= new StaleText(this));
     const now = date && isWorded && !isServers ? wordTime(date, Date.now(), options) : undefined;
     this.#stale.holdsFor(now?.staleIn ?? Infinity);
     if (!date) return html`<slot></slot>`;
-    const text =
-      now && !this.#stale.printing
-        ? now.text
-        : wordDate(date, { ...options, dayOnly: isServers && isWorded });
-    // Words that few readers ask for, and a format for each time: made when the pointer comes.
-    const tell = ({ target }: Event) => {
-      (target as HTMLElement).title = wordDate(date, options);
-    };
-    return html`<time part="time" datetime=${this.datetime} @pointerenter=${tell}>${text}</time>`;
+    const text = now && !printing ? now.text : wordDate(date, { ...options, dayOnly: isServers && isWorded });
+    const isPressed = now && (now.isRelative || !date.dateOnly) && !ancestor(this, NOT_ALONE);
+    // Words that few readers ask for, and a format for each time: made when one asks.
+    const tell = (event: Event) => tellExact(event, 'exact', wordDate(date, options));
+    return html`<time
+      part="time"
+      datetime=${this.datetime}
+      role=${isPressed ? 'button' : nothing}
+      tabindex=${isPressed ? 0 : nothing}
+      @pointerenter=${tell}
+      @click=${tell}
+      @keydown=${tell}
+      >${text}</time
+    >`;
   }
 }
 
