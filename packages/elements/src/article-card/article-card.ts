@@ -6,6 +6,7 @@ import { HEADING, readStory, storyLink } from '../shared/light-article.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { StaleText } from '../shared/stale-text.js';
 import { warnOnce } from '../shared/warn.js';
+import { viaOf } from '../shared/via.js';
 import type * as Extras from './card-extras.js';
 import { articleCardStyles, lightStyles } from './article-card.styles.js';
 import { ArticleSelectEvent } from './article-select-event.js';
@@ -351,7 +352,7 @@ export class NpArticleCard extends LitElement {
     if (!hit && !getSelection()?.toString()) link.dispatchEvent(new MouseEvent('click', click));
     if (hit !== link || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     const story = { headline: '', authors: [], keywords: [], id: link.href, ...this.#story(readStory(this)) };
-    const select = new ArticleSelectEvent(this.article ?? story, click.detail ? 'pointer' : 'keyboard');
+    const select = new ArticleSelectEvent(this.article ?? story, viaOf(click));
     if (!this.dispatchEvent(select)) click.preventDefault();
   };
 }

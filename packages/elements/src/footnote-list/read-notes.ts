@@ -1,4 +1,5 @@
 import { fill } from '@newsprint/core';
+import { viaOf } from '../shared/via.js';
 import { fullCitation } from './full-citation.js';
 import type { LinkedNote } from './link-notes.js';
 import type { Desk, Notes } from './note-desk.js';
@@ -79,7 +80,7 @@ export class NoteReader {
       this.#pressedOn = undefined;
       if (this.#notes().preview === 'none') this.#follow(link, from);
       else if (again) this.#close(level);
-      else this.#open(link, level, event.detail === 0 ? 'keyboard' : 'pointer', from);
+      else this.#open(link, level, viaOf(event), from);
     } else if (event.type === 'pointerover' && event.pointerType === 'mouse') {
       this.#later(HOVER_MS, () => {
         if (shown?.reference !== link && !this.#opened[level]?.stays && link.matches(':hover'))

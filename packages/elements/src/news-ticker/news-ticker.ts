@@ -7,6 +7,7 @@ import { localeOf, timeZoneOf } from '../shared/inherited.js';
 import { readStory } from '../shared/light-article.js';
 import { messagesOf } from '../shared/messages.js';
 import { warnOnce } from '../shared/warn.js';
+import { viaOf } from '../shared/via.js';
 import type { Desk } from './desk.js';
 import { Motion } from './motion.js';
 import { lightStyles, newsTickerStyles } from './news-ticker.styles.js';
@@ -268,10 +269,7 @@ export class NpNewsTicker extends LitElement {
     const article = this.articles[index];
     const link = path.find((target) => target instanceof HTMLAnchorElement);
     if (!article || link?.href !== article.url || event.defaultPrevented || path.some(isCard)) return;
-    const select = new ArticleSelectEvent(
-      article,
-      (event as MouseEvent).detail === 0 ? 'keyboard' : 'pointer',
-    );
+    const select = new ArticleSelectEvent(article, viaOf(event));
     if (!this.dispatchEvent(select)) event.preventDefault();
   };
 }
