@@ -161,7 +161,8 @@ export class NpFootnoteList extends LitElement {
 
   override render() {
     const { notes } = messagesOf(this);
-    const isNamed = this.querySelector(HEADINGS) ?? this.previousElementSibling?.matches(HEADINGS);
+    const isNamed =
+      this.#hasNotes && (this.querySelector(HEADINGS) ?? this.previousElementSibling?.matches(HEADINGS));
     const heading = this.heading || (isNamed ? '' : notes.heading);
     return html`<section
         role=${this.#hasNotes ? 'doc-endnotes' : nothing}
