@@ -82,7 +82,7 @@ export function linkNotes(
     counts.set(group, number);
     const id = uniqueId(element, 'note', root, changes);
     const isAgain = references.length > 1;
-    const counted = isAgain && [...backlinks.values()].some((back) => /\d/.test(back.textContent));
+    const counted = isAgain && [...backlinks.values()].some((back) => /[↩↑^]\D*\d/.test(back.textContent));
     const added: HTMLAnchorElement[] = [];
     const ways = references.map((reference, at) => {
       changes.set(reference, 'role', 'doc-noteref');
@@ -101,7 +101,7 @@ export function linkNotes(
       if (isAgain) changes.set(back, 'data-np-tight', '');
       changes.set(back, 'role', 'doc-backlink');
       // Whoever speaks to the machine says what is to be seen, where that is more than an arrow.
-      const name = fill(texts.back, { mark: isAgain ? mark + which : mark });
+      const name = fill(texts.back, { mark: isAgain ? mark + (counted ? '-' : '') + which : mark });
       const seen = /[\p{L}\p{N}]/u.test(back.textContent) ? back.textContent.trim() : '';
       changes.set(back, 'aria-label', name.includes(seen) ? name : `${seen} ${name}`);
       return back;

@@ -23,6 +23,7 @@ import { messagesOf } from '../shared/messages.js';
 import { StaleText } from '../shared/stale-text.js';
 import { warnOnce } from '../shared/warn.js';
 import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { minutesToRead } from './minutes-to-read.js';
 import { publishMetaStyles } from './publish-meta.styles.js';
 
 /** Kinds of change that a publisher may declare. */
@@ -133,23 +134,9 @@ export class NpPublishMeta extends LitElement {
       if (element?.parentElement !== this || element.slot) continue;
       element.slot = `author-${this.#slotted.push(element)}`;
     }
-  }
-
-  // With a reading time the line is first rendered when that is known, so that it does not grow afterwards.
-  protected override scheduleUpdate() {
-    const { for: id } = this;
-    if (id === this.#counted || this.#stale.isServers) return super.scheduleUpdate();
-    this.#counted = id;
-    return this.#count(id).then(() => super.scheduleUpdate());
-  }
-
-  async #count(id: string): Promise<void> {
-    try {
-      const { minutesToRead } = await import('./minutes-to-read.js');
-      this.#minutes = minutesToRead(this, id, localeOf(this));
-    } catch {
-      warnOnce('np-publish-meta', 'shows no reading time, because the code for it did not load.');
-    }
+    if (this.for === this.#counted) return;
+    this.#counted = this.for;
+    this.#minutes = minutesToRead(this, this.for, localeOf(this));
   }
 
   override render() {
