@@ -34,7 +34,7 @@ export function timeZoneOf(element: Element, own?: string): string | undefined {
   return known(
     zones,
     (own || inherited(element, 'time-zone')) ?? settings.timeZone,
-    (timeZone) => new Intl.DateTimeFormat('en', { timeZone }) && timeZone,
+    (timeZone) => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone,
   );
 }
 
