@@ -121,6 +121,6 @@ export class StaleText implements ReactiveController {
     const host = this.#host;
     away.delete(host);
     leaveNear(host);
-    if (due.delete(host) && due.size === 0) rest();
+    if (due.delete(host) && !due.size) rest();
   }
 }
