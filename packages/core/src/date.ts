@@ -15,10 +15,6 @@ export interface PublishedDate {
 const DATE =
   /^(?:(\d{4}-\d\d-(\d\d))(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?|(?:[a-z]{3},\s*)?((\d\d?)\s+[a-z]{3,9}\s+\d\d(?:\d\d)?\s+\d\d:\d\d(?::\d\d)?))\s*(Z|GMT|UTC?|[ECMP][SD]T|[+-]\d\d:?\d\d)?$/i;
 
-/** Midnight that a zone's name is tried on. */
-const MIDNIGHT = '1 Jan 2000 00:00 ';
-const MIDNIGHT_MS = 946_684_800_000;
-
 /** Furthest that a zone lies from UTC, in minutes. */
 const FURTHEST_OFFSET = 14 * 60;
 
@@ -35,7 +31,8 @@ export function readDate(text: string | null | undefined): PublishedDate | undef
   if (new Date(wallMs).getUTCDate() !== Number(number ?? wordsNumber)) return undefined;
   const dateOnly = !words && !time;
   if (!zone) return { epochMs: wallMs, dateOnly };
-  const offsetMinutes = (MIDNIGHT_MS - Date.parse(MIDNIGHT + zone.replace(':', ''))) / 60_000;
+  // What the Unix epoch's midnight is in the zone; not `-`, which would make -0 of UTC.
+  const offsetMinutes = (0 - Date.parse(`1 Jan 1970 00:00 ${zone.replace(':', '')}`)) / 60_000;
   return !dateOnly && Math.abs(offsetMinutes) <= FURTHEST_OFFSET
     ? { epochMs: wallMs - offsetMinutes * 60_000, offsetMinutes, dateOnly }
     : undefined;

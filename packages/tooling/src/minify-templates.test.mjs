@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { minifyTemplates } from './minify-templates.mjs';
+import { declareProperties, minifyTemplates } from './minify-templates.mjs';
 
 it.each([
   {
@@ -18,4 +18,14 @@ it.each([
   { source: 'const other = `a\n  b`;', is: 'const other = `a\n  b`;' },
 ])('makes $is of it', ({ source, is }) => {
   expect(minifyTemplates(source)).toBe(is);
+});
+
+it('declares properties without the helper for decorators', () => {
+  const import_ = 'import { __decorate } from "tslib";\n';
+  const plain = '__decorate([\n    property()\n], NpA.prototype, "one", void 0);\n';
+  const named = '__decorate([\n    property({ attribute: "a-b" })\n], NpA.prototype, "two", null);\n';
+  const other = '__decorate([\n    state()\n], NpA.prototype, "three", void 0);\n';
+  const declared = 'NpA.createProperty("one");\nNpA.createProperty("two", { attribute: "a-b" });\n';
+  expect(declareProperties(import_ + plain + named)).toBe(declared);
+  expect(declareProperties(import_ + plain + named + other)).toBe(import_ + declared + other);
 });

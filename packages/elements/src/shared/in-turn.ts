@@ -21,17 +21,16 @@ function startSome(): void {
   waiting = [];
   for (const [, start] of turns.splice(0, FIRST)) start();
   if (turns.length === 0) return;
-  // To watch thousands takes its time too.
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    for (const [element, start] of turns) {
-      watchNear(element, (isNear) => {
-        if (!isNear && element.firstChild) return;
-        leaveNear(element);
-        start();
-      });
-    }
-  };
-  port2.postMessage(0);
+  // To watch thousands takes its time too, so they come after the first paint.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      for (const [element, start] of turns) {
+        watchNear(element, (isNear) => {
+          if (!isNear && element.firstChild) return;
+          leaveNear(element);
+          start();
+        });
+      }
+    }),
+  );
 }

@@ -16,7 +16,7 @@ export function ancestor(element: Element, selector: string): Element | null {
 
 /** The value of an attribute on the element or its nearest ancestor that has it. */
 export function inherited(element: Element, attribute: string): string | undefined {
-  const holder = onServer() ? element : ancestor(element, `[${attribute}]:not([${attribute}=""])`);
+  const holder = (isServer as boolean) ? element : ancestor(element, `[${attribute}]:not([${attribute}=""])`);
   return holder?.getAttribute(attribute) ?? undefined;
 }
 
@@ -26,7 +26,7 @@ const zones = new Map<string, string | undefined>();
 /** The language that the element is in: a tag that `Intl` knows, else the browser's own. */
 export function localeOf(element: Element): string {
   const locale = known(locales, inherited(element, 'lang'), (lang) => Intl.getCanonicalLocales(lang)[0]);
-  return locale ?? (onServer() ? 'en' : navigator.language);
+  return locale ?? ((isServer as boolean) ? 'en' : navigator.language);
 }
 
 /** The publication's time zone: the nearest `time-zone` attribute, else the script tag's, if `Intl` knows it. */

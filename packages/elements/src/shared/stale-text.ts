@@ -1,5 +1,4 @@
-import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
-import { onServer } from './inherited.js';
+import { isServer, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { leaveNear, watchNear } from './nearby.js';
 
 type Host = ReactiveControllerHost & Pick<LitElement, 'hasUpdated' | 'renderOptions'> & Element;
@@ -66,7 +65,7 @@ export class StaleText implements ReactiveController {
   readonly #host: Host;
 
   /** The host's first markup is a server's. */
-  isSent = onServer();
+  isSent: boolean = isServer;
 
   constructor(host: Host) {
     this.#host = host;
@@ -85,11 +84,11 @@ export class StaleText implements ReactiveController {
 
   /** @param staleIn - milliseconds until the text just rendered goes stale; `Infinity` for never */
   holdsFor(staleIn: number): void {
-    if (!this.#host.isConnected || staleIn === Infinity) {
+    const host = this.#host;
+    if (!host.isConnected || staleIn === Infinity) {
       this.hostDisconnected();
       return;
     }
-    const host = this.#host;
     const at = Date.now() + staleIn;
     due.set(host, at);
     watchNear(host, (isNear) => {
@@ -119,8 +118,9 @@ export class StaleText implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    away.delete(this.#host);
-    leaveNear(this.#host);
-    if (due.delete(this.#host) && due.size === 0) rest();
+    const host = this.#host;
+    away.delete(host);
+    leaveNear(host);
+    if (due.delete(host) && !due.size) rest();
   }
 }

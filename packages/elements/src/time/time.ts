@@ -4,7 +4,6 @@ import { property } from '../shared/property.js';
 import { exactStyles, tellExact } from '../shared/exact.js';
 import { inTurn } from '../shared/in-turn.js';
 import { hourCycleOf, localeOf, ancestor, timeZoneOf } from '../shared/inherited.js';
-import { leaveNear } from '../shared/nearby.js';
 import { StaleText } from '../shared/stale-text.js';
 
 /** Where a time answers to nothing itself: in lists and cards it would be one stop more for the Tab key, for each. */
@@ -39,9 +38,6 @@ export class NpTime extends LitElement {
       :host {
         white-space: nowrap;
       }
-      :host([hidden]) {
-        display: none;
-      }
     `,
   ];
 
@@ -69,7 +65,8 @@ export class NpTime extends LitElement {
   /** `h11`, `h12`, `h23` or `h24`; else the nearest ancestor's, else the language's own. */
   @property({ attribute: 'hour-cycle' }) hourCycle = '';
 
-  #stale: StaleText | undefined;
+  readonly #stale = new StaleText(this);
+  #isStarted = false;
 
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
@@ -78,11 +75,6 @@ export class NpTime extends LitElement {
         this.#start();
       });
     }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    leaveNear(this);
   }
 
   // Lit would make each element of a long page an update that waits for its start.
@@ -97,8 +89,8 @@ export class NpTime extends LitElement {
   }
 
   #start(): void {
-    if (!this.isConnected || this.#stale) return;
-    this.#stale = new StaleText(this);
+    if (!this.isConnected || this.#isStarted) return;
+    this.#isStarted = true;
     super.connectedCallback();
     this.requestUpdate();
   }
@@ -116,14 +108,14 @@ export class NpTime extends LitElement {
       tense,
     } as const;
     const isWorded = format !== 'datetime';
-    const { isServers, printing } = (this.#stale ??= new StaleText(this));
+    const { isServers, printing } = this.#stale;
     const now = date && isWorded && !isServers ? wordTime(date, Date.now(), options) : undefined;
     this.#stale.holdsFor(now?.staleIn ?? Infinity);
     if (!date) return html`<slot></slot>`;
     const text = now && !printing ? now.text : wordDate(date, { ...options, dayOnly: isServers && isWorded });
     const isPressed = now && (now.isRelative || !date.dateOnly) && !ancestor(this, NOT_ALONE);
     // Words that few readers ask for, and a format for each time: made when one asks.
-    const tell = (event: Event) => tellExact(event, 'exact', wordDate(date, options));
+    const tell = (event: Event) => tellExact(event, wordDate(date, options));
     return html`<time
       part="time"
       datetime=${this.datetime}
