@@ -77,21 +77,15 @@ const ring = css`
   outline-offset: -1px;
 `;
 
-/** Selectors for the publisher's own HTML. They weigh nothing, so that every rule of the publisher's wins. */
-const within = (selector: string) => unsafeCSS(`:where(np-article-card) :where(${selector})`);
+/*
+ * Selectors for the publisher's own HTML. They weigh nothing, so that every rule of the publisher's wins.
+ */
+const heading = unsafeCSS(HEADING);
+const section = unsafeCSS(SECTION);
+const labels = unsafeCSS(LABELS);
 
-/** What holds both picture and headline: laid out like the card itself. */
-const HOLDER = `np-article-card :has(img):has(${HEADING})`;
-
-const holder = unsafeCSS(`:where(${HOLDER})`);
-const items = unsafeCSS(`:where(np-article-card, ${HOLDER}) > :where(:not([slot]))`);
-const pictures = unsafeCSS(
-  `:where(np-article-card, ${HOLDER}) > :where(img, :has(img)):not(${HEADING}, :has(${HEADING}))`,
-);
-const headings = within(`${HEADING}, np-article-card > a:not(:has(*))`);
-const links = within(`${HEADING} a, a:has(${HEADING}), np-article-card > a`);
-const covers = within(`${HEADING} a`);
-const raised = within(`p, time, button, a:not(${HEADING} *, :has(img))`);
+/** The card, and what in it holds both picture and headline: laid out like the card itself. */
+const holders = css`:where(np-article-card, np-article-card :has(img):has(${heading}))`;
 
 export const articleCardStyles = css`
   :host {
@@ -135,9 +129,6 @@ export const articleCardStyles = css`
   ::slotted([slot='media']) {
     ${media}
   }
-  [part='status'] {
-    order: var(--kicker, -2);
-  }
   [part='kicker'] {
     order: var(--kicker, -1);
     justify-self: start;
@@ -146,7 +137,6 @@ export const articleCardStyles = css`
   [part='headline'] {
     order: var(--headline, 0);
     ${headline}
-    unicode-bidi: plaintext;
     &:lang(ko) {
       word-break: keep-all;
     }
@@ -158,7 +148,6 @@ export const articleCardStyles = css`
   }
   [part='summary'] {
     order: var(--summary, 99);
-    unicode-bidi: plaintext;
   }
   [part='meta'] {
     order: var(--meta, 99);
@@ -169,6 +158,8 @@ export const articleCardStyles = css`
     gap: 0 0.8em;
     ${quiet}
   }
+  [part='headline'],
+  [part='summary'],
   [part='time'] {
     unicode-bidi: plaintext;
   }
@@ -199,7 +190,6 @@ export const articleCardStyles = css`
     }
   }
   /* Above the link: text can be selected there, and other links followed. */
-  [part='status'],
   [part='kicker'],
   [part='summary'],
   [part='meta'],
@@ -271,45 +261,49 @@ export const articleCardStyles = css`
 
 /** For the publisher's own HTML. Every rule of theirs wins over ours, but for the colour of text on a picture. */
 export const lightStyles = css`
-  ${holder} {
-    grid-area: 1 / 1 / -1 / -1 !important;
-    ${grid}
-  }
-  ${items} {
+  ${holders} > :where(:not([slot])) {
     grid-column: var(--t, 1 / -1);
     margin: 0 0 0.4em;
   }
-  ${headings} {
-    ${headline}
+  :where(np-article-card) {
+    :where(:has(img):has(${heading})) {
+      grid-area: 1 / 1 / -1 / -1 !important;
+      ${grid}
+    }
+    :where(${heading}, np-article-card > a:not(:has(*))) {
+      ${headline}
+    }
+    :where(${labels}) {
+      ${quiet}
+    }
+    :where(${section}) {
+      ${kicker}
+    }
+    :where(${heading} a, a:has(${heading}), np-article-card > a) {
+      color: inherit;
+      text-decoration: none;
+      outline: none;
+    }
+    :where(${heading} a) {
+      &:hover {
+        text-decoration: underline;
+      }
+      &::after {
+        ${cover}
+      }
+      &:focus-visible::after {
+        ${ring}
+      }
+    }
+    :where(p, time, button, a:not(${heading} *, :has(img))) {
+      position: relative;
+      z-index: 1;
+    }
+    :where(img) {
+      ${picture}
+    }
   }
-  ${within(LABELS)} {
-    ${quiet}
-  }
-  ${within(SECTION)} {
-    ${kicker}
-  }
-  ${links} {
-    color: inherit;
-    text-decoration: none;
-    outline: none;
-  }
-  ${covers}:hover {
-    text-decoration: underline;
-  }
-  ${covers}::after {
-    ${cover}
-  }
-  ${covers}:focus-visible::after {
-    ${ring}
-  }
-  ${raised} {
-    position: relative;
-    z-index: 1;
-  }
-  ${within('img')} {
-    ${picture}
-  }
-  ${pictures} {
+  ${holders} > :where(img, :has(img)):not(${heading}, :has(${heading})) {
     ${media}
   }
   np-article-card[layout='overlay'] * {

@@ -35,20 +35,25 @@ export function readStory(root: Element): Article | undefined {
   );
   const image = find('img');
   const src = urlOf(image, 'src');
-  const published = dateOf(find('time:not([itemprop="dateModified"])'));
-  const updated = dateOf(find('time[itemprop="dateModified"]'));
   return {
     id: url ?? headline,
     headline,
     authors: linksIn(root, AUTHOR),
     keywords: [],
-    ...(url && { url }),
-    ...(section && { section }),
-    ...(summary && { summary: textOf(summary) }),
-    ...(src && { image: { src, alt: image?.getAttribute('alt') ?? '' } }),
-    ...(published && { published }),
-    ...(updated && { updated }),
+    ...(given({
+      url,
+      section,
+      summary: summary && textOf(summary),
+      image: src && { src, alt: image?.getAttribute('alt') ?? '' },
+      published: dateOf(find('time:not([itemprop="dateModified"])')),
+      updated: dateOf(find('time[itemprop="dateModified"]')),
+    }) as Partial<Article>),
   };
+}
+
+/** Those of the fields that say something. */
+export function given(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 }
 
 function linksIn(root: Element, selector: string): Link[] {
