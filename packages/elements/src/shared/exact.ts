@@ -12,9 +12,9 @@ export const exactStyles = css`
 
 /**
  * Tells the exact time of the one that an event is about: to a pointer over it as its title; to a press, by finger,
- * pointer, Enter or Space, in a popover beside it, the part `exact`, if it is a stop for the Tab key.
+ * pointer, Enter or Space, in a popover of that part beside it, if it is a stop for the Tab key.
  */
-export async function tellExact(event: Event, words: string): Promise<void> {
+export async function tellExact(event: Event, part: string, words: string): Promise<void> {
   const { key } = event as Partial<KeyboardEvent>;
   const time = event.currentTarget as HTMLElement;
   if (event.type === 'pointerenter') time.title = words;
@@ -22,7 +22,7 @@ export async function tellExact(event: Event, words: string): Promise<void> {
     event.preventDefault();
     try {
       const { showExact } = await import('./exact-time.js');
-      showExact(time, words);
+      showExact(time, part, words);
     } catch {
       warnOnce('np-time', 'tells no exact times, because the code for it did not load.');
     }
