@@ -16,10 +16,11 @@ const CONTROL = /\p{Cc}/u;
 export function webUrl(address: unknown, base?: string): string | undefined {
   if (typeof address !== 'string') return undefined;
   const text = address.trim();
-  if (text === '' || text.length > LONGEST_URL || CONTROL.test(text) || !URL.canParse(text, base)) {
+  if (text === '' || text.length > LONGEST_URL || CONTROL.test(text)) return undefined;
+  try {
+    const { protocol, username, password, href } = new URL(text, base);
+    return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
+  } catch {
     return undefined;
   }
-  const url = new URL(text, base);
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  return isWeb && !url.username && !url.password ? url.href : undefined;
 }

@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../shared/css.js';
 import { HEADING, LABELS, SECTION } from '../shared/light-article.js';
 
 /*
@@ -77,15 +77,8 @@ const ring = css`
   outline-offset: -1px;
 `;
 
-/*
- * Selectors for the publisher's own HTML. They weigh nothing, so that every rule of the publisher's wins.
- */
-const heading = unsafeCSS(HEADING);
-const section = unsafeCSS(SECTION);
-const labels = unsafeCSS(LABELS);
-
 /** The card, and what in it holds both picture and headline: laid out like the card itself. */
-const holders = css`:where(np-article-card, np-article-card :has(img):has(${heading}))`;
+const holders = css`:where(np-article-card, np-article-card :has(img):has(${HEADING}))`;
 
 export const articleCardStyles = css`
   :host {
@@ -259,32 +252,35 @@ export const articleCardStyles = css`
   }
 `;
 
-/** For the publisher's own HTML. Every rule of theirs wins over ours, but for the colour of text on a picture. */
+/**
+ * For the publisher's own HTML. The selectors weigh nothing, so every rule of theirs wins over ours, but for the colour
+ * of text on a picture.
+ */
 export const lightStyles = css`
   ${holders} > :where(:not([slot])) {
     grid-column: var(--t, 1 / -1);
     margin: 0 0 0.4em;
   }
   :where(np-article-card) {
-    :where(:has(img):has(${heading})) {
+    :where(:has(img):has(${HEADING})) {
       grid-area: 1 / 1 / -1 / -1 !important;
       ${grid}
     }
-    :where(${heading}, np-article-card > a:not(:has(*))) {
+    :where(${HEADING}, np-article-card > a:not(:has(*))) {
       ${headline}
     }
-    :where(${labels}) {
+    :where(${LABELS}) {
       ${quiet}
     }
-    :where(${section}) {
+    :where(${SECTION}) {
       ${kicker}
     }
-    :where(${heading} a, a:has(${heading}), np-article-card > a) {
+    :where(${HEADING} a, a:has(${HEADING}), np-article-card > a) {
       color: inherit;
       text-decoration: none;
       outline: none;
     }
-    :where(${heading} a) {
+    :where(${HEADING} a) {
       &:hover {
         text-decoration: underline;
       }
@@ -295,7 +291,7 @@ export const lightStyles = css`
         ${ring}
       }
     }
-    :where(p, time, button, a:not(${heading} *, :has(img))) {
+    :where(p, time, button, a:not(${HEADING} *, :has(img))) {
       position: relative;
       z-index: 1;
     }
@@ -303,7 +299,7 @@ export const lightStyles = css`
       ${picture}
     }
   }
-  ${holders} > :where(img, :has(img)):not(${heading}, :has(${heading})) {
+  ${holders} > :where(img, :has(img)):not(${HEADING}, :has(${HEADING})) {
     ${media}
   }
   np-article-card[layout='overlay'] * {

@@ -85,7 +85,7 @@ describe('from data', () => {
       `<np-article-card href="/crane" headline="The crane" kicker="Harbour" kicker-href="/harbour" summary="Still."
         byline="Ilse Varga" published="2026-10-16"></np-article-card>`,
     );
-    expect(part(element, 'link')?.getAttribute('href')).toBe(new URL('/crane', location.href).href);
+    expect((part(element, 'link') as HTMLAnchorElement).href).toBe(new URL('/crane', location.href).href);
     expect(part(element, 'kicker')?.getAttribute('href')).toBe('/harbour');
     expect(part(element, 'byline')?.textContent).toBe('Ilse Varga');
   });

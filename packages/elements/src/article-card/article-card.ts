@@ -4,6 +4,7 @@ import { ancestor, hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared
 import { given, HEADING, readStory, storyLink } from '../shared/light-article.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { StaleText } from '../shared/stale-text.js';
+import { turn } from '../shared/turn.js';
 import { warnOnce } from '../shared/warn.js';
 import { viaOf } from '../shared/via.js';
 import type * as Extras from './card-extras.js';
@@ -27,6 +28,9 @@ const RARE = /"(live|media|comments|sponsor|access|portrait|focus)":|\{width/;
 
 /** The first card to claim priority. */
 let first: Element | undefined;
+
+/** Notices what is put into a card later. */
+let observer: MutationObserver | undefined;
 
 /** What few stories need, once it has come. */
 let extras: typeof Extras | undefined;
@@ -199,6 +203,12 @@ export class NpArticleCard extends LitElement {
 
   #dropLightStyles: (() => void) | undefined;
 
+  // What has come as HTML is on view already, and is laid out before it is painted.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && !this.firstChild) await turn();
+    await super.scheduleUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#dropLightStyles?.();
@@ -207,17 +217,17 @@ export class NpArticleCard extends LitElement {
   }
 
   override firstUpdated(): void {
+    // Of the publisher's picture too; this event does not bubble.
     const onError = ({ target }: Event) => {
       this.#broken = (target as Element).getAttribute('src');
       this.requestUpdate();
     };
     this.renderRoot.addEventListener('error', onError, true);
-    this.renderRoot.addEventListener('click', (event) => {
-      this.#onClick(event as MouseEvent);
+    // One for all cards: a page of data makes hundreds.
+    observer ??= new MutationObserver((changes) => {
+      for (const { target } of changes) (target as NpArticleCard).requestUpdate();
     });
-    new MutationObserver(() => {
-      this.requestUpdate();
-    }).observe(this, { childList: true });
+    observer.observe(this, { childList: true });
   }
 
   override render() {
@@ -229,7 +239,6 @@ export class NpArticleCard extends LitElement {
     // A slot that nothing is in would cost as much as what it stands for.
     const part = (name: string, content?: unknown) =>
       has(name) ? html`<slot name=${name}>${content}</slot>` : content;
-
     const own = this.#story();
     const isData = Boolean(own.headline || (this.article && own.summary));
     const story = (this.#shown = isData && isHtml ? this.#story(readStory(this)) : own);
@@ -244,14 +253,14 @@ export class NpArticleCard extends LitElement {
     const when = this.#age(published, isFirst);
     // Words alone become the link; a heading or link of the publisher's stays what it is.
     const title = children.find(({ slot }) => slot === 'headline');
-    const isTitle = title && !title.matches(HEADING) && !storyLink(title) && title.localName !== 'a';
-    const isMeta = !isFirst && has('meta');
+    const isTitle = title && !title.matches(`a,${HEADING}`) && !storyLink(title);
     const words = this.#label(story);
     const label = words ? html`<small part="label">${words}</small> ` : nothing;
     return html`<div
       part="card"
-      class=${isHtml || !isData ? layout : `${layout} data`}
-      .style=${this.order.replace(/\w+/g, (name, at) => `--${name}:${at};`)}
+      class="${layout} ${isHtml || !isData ? '' : 'data'}"
+      .style=${this.order ? this.order.replace(/\w+/g, (name, at) => `--${name}:${at};`) : nothing}
+      @click=${this.#onClick}
     >
       ${part(
         isTitle ? '' : 'headline',
@@ -264,30 +273,30 @@ export class NpArticleCard extends LitElement {
           : html`${label}<slot></slot>`,
       )}<a part="kicker" href=${safe(section?.url) ?? nothing}
         >${part('kicker', !isFirst && isOfPage(section, this) ? nothing : section?.name)}</a
-      >${
+      >${part(
+        'media',
         layout === 'text'
           ? html`<i></i>`
-          : part(
-              'media',
-              picture
-                ? html`<img
-                    part="media"
-                    loading=${this.priority ? 'eager' : 'lazy'}
-                    fetchpriority=${this.priority ? 'high' : nothing}
-                    alt=${picture.alt || ''}
-                    width=${picture.width ?? nothing}
-                    height=${picture.height ?? nothing}
-                    srcset=${picture.srcset ?? nothing}
-                    sizes="auto,100vw"
-                    src=${src.includes('{') ? nothing : src}
-                  />`
-                : nothing,
-            )
-      }<span part="summary">${part('summary', summary === headline ? nothing : summary)}</span
+          : picture
+            ? html`<img
+                part="media"
+                loading=${this.priority ? 'eager' : 'lazy'}
+                fetchpriority=${this.priority ? 'high' : nothing}
+                alt=${picture.alt || ''}
+                width=${picture.width ?? nothing}
+                height=${picture.height ?? nothing}
+                srcset=${picture.srcset ?? nothing}
+                sizes="auto,100vw"
+                src=${src.includes('{') ? nothing : src}
+              />`
+            : nothing,
+      )}<span part="summary">${part('summary', summary === headline ? nothing : summary)}</span
       ><span part="meta"
-        >${part('meta')}<b part="byline">${isMeta ? nothing : part('byline', bylineOf(authors, this))}</b
-        ><time part="time" datetime=${(when && published) ?? nothing}>${isMeta ? nothing : when}</time
-        >${part('comments')}${part('save')}</span
+        >${part(
+          'meta',
+          html`<b part="byline">${part('byline', bylineOf(authors, this))}</b
+            ><time part="time" datetime=${(when && published) ?? nothing}>${when}</time>`,
+        )}${isHtml || isFirst ? ['comments', 'save'].map((name) => part(name)) : nothing}</span
       ><span part="related">${part('related')}</span>
     </div>`;
   }
@@ -299,9 +308,8 @@ export class NpArticleCard extends LitElement {
   /** The story: `article` over the attributes over what the HTML inside says. */
   #story(light?: Article): Partial<Article> {
     const { kicker, byline, image, imageAlt, sponsor } = this;
-    const base = onServer() ? undefined : this.baseURI;
     const attributes = {
-      url: base ? webUrl(this.href, base) : this.href,
+      url: this.href,
       headline: this.headline,
       section: kicker && { name: kicker, url: this.kickerHref },
       summary: this.summary,
@@ -323,7 +331,9 @@ export class NpArticleCard extends LitElement {
     // Once is for good: what an earlier story needed has to be taken away again.
     this.#asks ||=
       !onServer() &&
-      (RARE.test(JSON.stringify(story)) || ancestor(this, ASKS) || (this.priority && isSecond(this)));
+      (RARE.test(JSON.stringify(story)) ||
+        ancestor(this, ASKS) ||
+        (this.priority && this !== (first ??= this)));
     if (this.#asks) {
       if (extras) return extras.labelOf(this, story);
       import('./card-extras.js').then(
@@ -357,12 +367,13 @@ export class NpArticleCard extends LitElement {
   #onClick(click: MouseEvent): void {
     const link = this.renderRoot.querySelector<HTMLAnchorElement>('[part=link][href]') ?? storyLink(this);
     const path = click.composedPath();
-    const within = path.slice(0, path.indexOf(this.renderRoot));
+    const within = path.slice(0, path.indexOf(click.currentTarget as Element));
     const hit = within.find((target) => target instanceof Element && target.matches(INTERACTIVE));
     if (!link || click.defaultPrevented) return;
     if (!hit && !getSelection()?.toString()) link.dispatchEvent(new MouseEvent('click', click));
     if (hit !== link || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
-    const story = { headline: '', authors: [], keywords: [], id: link.href, ...this.#story(readStory(this)) };
+    const { href: url } = link;
+    const story = { headline: '', authors: [], keywords: [], id: url, ...this.#story(readStory(this)), url };
     const select = new ArticleSelectEvent(this.article ?? story, viaOf(click));
     if (!this.dispatchEvent(select)) click.preventDefault();
   }
@@ -371,11 +382,6 @@ export class NpArticleCard extends LitElement {
 /** An address that may be followed, as it was written. */
 function safe(address: string | undefined): string | undefined {
   return webUrl(address, ANY_PAGE) && address;
-}
-
-/** Another card claimed priority before. */
-function isSecond(card: Element): boolean {
-  return card !== (first ??= card);
 }
 
 /** The page says that it is of this section, or is the section's own. */
@@ -387,7 +393,9 @@ function isOfPage(section: Link | undefined, { ownerDocument: page }: Element): 
 function bylineOf(authors: readonly Link[] | undefined, element: Element): unknown {
   if (!Array.isArray(authors)) return nothing;
   const known = (authors as readonly (Link | null)[]).filter((author) => author?.name) as Link[];
-  return joinNames(known, localeOf(element)).map((name) => (name as Link).name || name);
+  return joinNames(known, localeOf(element))
+    .map((name) => (name as Link).name || name)
+    .join('');
 }
 
 declare global {

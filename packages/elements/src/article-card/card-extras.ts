@@ -109,7 +109,7 @@ export function decorate(card: NpArticleCard, given: Partial<Article>): void {
   const root = card.shadowRoot;
   const box = root?.querySelector<HTMLElement>('[part=card]');
   if (!root || !box) return;
-  const story = given.headline ? given : { ...readStory(card), ...given };
+  const story = { ...(given.headline ? given : { ...readStory(card), ...given }), ...absolute(card, given) };
   adopt(card, root);
   decorateLink(card, root, story);
   decoratePicture(root, box, story.image);
@@ -127,6 +127,12 @@ export function decorate(card: NpArticleCard, given: Partial<Article>): void {
       'has `priority` twice on this page. Only one picture can load first: leave it on the lead.',
     );
   }
+}
+
+/** The address as an article has it, whatever the attribute says. */
+function absolute(card: Element, { url }: Partial<Article>): Partial<Article> {
+  const href = webUrl(url, card.baseURI);
+  return href ? { url: href } : {};
 }
 
 /** The card is leaving the page. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.js';
 
 /** For the grid and its cards, which stand in the page: rules of the publisher's win. */
 export const articleGridStyles = css`

@@ -1,4 +1,5 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
+import { css } from '../shared/css.js';
 import { property } from '../shared/property.js';
 
 /**

@@ -1,4 +1,5 @@
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../shared/css.js';
 
 /** How a list becomes a line: for the one in the shadow root and for the publisher's own outside it. */
 const line = (turns: CSSResult, passes: CSSResult) => css`

@@ -1,7 +1,5 @@
 import type { CSSResult } from 'lit';
 
-const users = new WeakMap<Document | ShadowRoot, Map<CSSStyleSheet, number>>();
-
 /**
  * Styles the publisher's own light DOM around an element, where `::slotted` does not reach.
  *
@@ -10,20 +8,12 @@ const users = new WeakMap<Document | ShadowRoot, Map<CSSStyleSheet, number>>();
  *
  * @returns what gives the sheet up again
  */
-export function adoptLightStyles(element: Element, styles: CSSResult): () => void {
+export function adoptLightStyles(element: Element, { styleSheet }: CSSResult): () => void {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const sheet = styles.styleSheet;
-  if (!sheet || !('adoptedStyleSheets' in root)) return () => undefined;
-  const counts = users.get(root) ?? new Map<CSSStyleSheet, number>();
-  users.set(root, counts);
-  const count = counts.get(sheet) ?? 0;
-  if (count === 0) root.adoptedStyleSheets.push(sheet);
-  counts.set(sheet, count + 1);
+  if (!styleSheet || !('adoptedStyleSheets' in root)) return () => undefined;
+  if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
   return () => {
-    const left = (counts.get(sheet) ?? 1) - 1;
-    counts.set(sheet, left);
-    if (left > 0) return;
-    counts.delete(sheet);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    if (root.querySelector(element.localName)) return;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
   };
 }

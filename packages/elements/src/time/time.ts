@@ -1,5 +1,6 @@
 import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
+import { css } from '../shared/css.js';
 import { property } from '../shared/property.js';
 import { exactStyles, tellExact } from '../shared/exact.js';
 import { inTurn } from '../shared/in-turn.js';
