@@ -16,10 +16,16 @@ const minifyCss = (text) =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/ > /g, '>')
     .replace(/;}/g, '}')
-    .replace(/([\w)-]): /g, '$1:');
+    .replace(/([\w)-]): /g, '$1:')
+    .replace(/(?<![\d.])0(?=\.\d)/g, '')
+    .replace(/='([\w-]+)'(?=])/g, '=$1');
 
-/** White space that breaks a line shows as one space anyway. @param {string} text */
-const minifyHtml = (text) => text.replace(/\s*\n\s*/g, ' ');
+/** White space that breaks a line shows as one space anyway, and before the end of a tag not at all. @param {string} text */
+const minifyHtml = (text) =>
+  text
+    .replace(/\s*\n\s*>/g, '>')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/="([\w-]+)"(?=[ >])/g, '=$1');
 
 const MINIFY = /** @type {Record<string, (text: string) => string>} */ ({ css: minifyCss, html: minifyHtml });
 

@@ -12,7 +12,15 @@ it.each([
   },
   {
     source: 'html`<p\n  class=${one}\n>\n  Text  here\n</p>`',
-    is: 'html`<p class=${one} > Text  here </p>`',
+    is: 'html`<p class=${one}> Text  here </p>`',
+  },
+  {
+    source: "css`\n  [part~='a-b'] {\n    margin: 0.5em 10.5em calc(0.25 * 1em);\n  }\n`",
+    is: 'css` [part~=a-b]{margin:.5em 10.5em calc(.25 * 1em)}`',
+  },
+  {
+    source: 'html`<a part="link" href="${one}" title="a b" ?hidden=${two}\n  >a > b</a\n>`',
+    is: 'html`<a part=link href="${one}" title="a b" ?hidden=${two}>a > b</a>`',
   },
   { source: 'html`${a}\n  ${html`<b>\n</b>`}`', is: 'html`${a} ${html`<b> </b>`}`' },
   { source: 'const other = `a\n  b`;', is: 'const other = `a\n  b`;' },

@@ -1,4 +1,4 @@
-import { joinNames, readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
+import { readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
 import { html, LitElement, nothing } from 'lit';
 import { ancestor, hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
 import { given, HEADING, readStory, storyLink } from '../shared/light-article.js';
@@ -12,7 +12,7 @@ import { articleCardStyles, lightStyles } from './article-card.styles.js';
 import { ArticleSelectEvent } from './article-select-event.js';
 
 /** Stands in for the page's own address, which a server does not know: an address is only judged by it. */
-const ANY_PAGE = 'https://page.invalid/';
+const ANY_PAGE = 'http://a';
 
 /** How long an age is an amount of time. */
 const DAY_MS = 86_400_000;
@@ -223,9 +223,13 @@ export class NpArticleCard extends LitElement {
       this.requestUpdate();
     };
     this.renderRoot.addEventListener('error', onError, true);
+    this.renderRoot.addEventListener('click', (event) => {
+      this.#onClick(event as MouseEvent);
+    });
     // One for all cards: a page of data makes hundreds.
     observer ??= new MutationObserver((changes) => {
-      for (const { target } of changes) (target as NpArticleCard).requestUpdate();
+      for (const { target } of changes)
+        (target as Node & Pick<NpArticleCard, 'requestUpdate'>).requestUpdate();
     });
     observer.observe(this, { childList: true });
   }
@@ -240,7 +244,7 @@ export class NpArticleCard extends LitElement {
     const part = (name: string, content?: unknown) =>
       has(name) ? html`<slot name=${name}>${content}</slot>` : content;
     const own = this.#story();
-    const isData = Boolean(own.headline || (this.article && own.summary));
+    const isData = own.headline || (this.article && own.summary);
     const story = (this.#shown = isData && isHtml ? this.#story(readStory(this)) : own);
     const { section, summary, image, authors, published } = story;
     const headline = story.headline || summary;
@@ -260,7 +264,6 @@ export class NpArticleCard extends LitElement {
       part="card"
       class="${layout} ${isHtml || !isData ? '' : 'data'}"
       .style=${this.order ? this.order.replace(/\w+/g, (name, at) => `--${name}:${at};`) : nothing}
-      @click=${this.#onClick}
     >
       ${part(
         isTitle ? '' : 'headline',
@@ -331,9 +334,7 @@ export class NpArticleCard extends LitElement {
     // Once is for good: what an earlier story needed has to be taken away again.
     this.#asks ||=
       !onServer() &&
-      (RARE.test(JSON.stringify(story)) ||
-        ancestor(this, ASKS) ||
-        (this.priority && this !== (first ??= this)));
+      (RARE.test(JSON.stringify(story)) || ancestor(this, ASKS) || (this.priority && isSecond(this)));
     if (this.#asks) {
       if (extras) return extras.labelOf(this, story);
       import('./card-extras.js').then(
@@ -366,9 +367,8 @@ export class NpArticleCard extends LitElement {
 
   #onClick(click: MouseEvent): void {
     const link = this.renderRoot.querySelector<HTMLAnchorElement>('[part=link][href]') ?? storyLink(this);
-    const path = click.composedPath();
-    const within = path.slice(0, path.indexOf(click.currentTarget as Element));
-    const hit = within.find((target) => target instanceof Element && target.matches(INTERACTIVE));
+    // In whatever shadow root it is.
+    const hit = (click.composedPath()[0] as Element).closest(INTERACTIVE);
     if (!link || click.defaultPrevented) return;
     if (!hit && !getSelection()?.toString()) link.dispatchEvent(new MouseEvent('click', click));
     if (hit !== link || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
@@ -384,18 +384,24 @@ function safe(address: string | undefined): string | undefined {
   return webUrl(address, ANY_PAGE) && address;
 }
 
+/** Another card claimed priority before. */
+function isSecond(card: Element): boolean {
+  return card !== (first ??= card);
+}
+
 /** The page says that it is of this section, or is the section's own. */
 function isOfPage(section: Link | undefined, { ownerDocument: page }: Element): boolean {
   const own = section && page.head.querySelector<HTMLMetaElement>('[property="article:section"]');
   return own?.content === section?.name || section?.url === page.URL;
 }
 
-function bylineOf(authors: readonly Link[] | undefined, element: Element): unknown {
-  if (!Array.isArray(authors)) return nothing;
-  const known = (authors as readonly (Link | null)[]).filter((author) => author?.name) as Link[];
-  return joinNames(known, localeOf(element))
-    .map((name) => (name as Link).name || name)
-    .join('');
+/** “A, B and C”. Data may hold anything. */
+function bylineOf(authors: readonly Link[] | undefined, element: Element): string {
+  const names = Array.isArray(authors)
+    ? (authors as (Link | null)[]).flatMap((author) => author?.name || [])
+    : [];
+  // Constructing a format costs more than a card.
+  return names.length < 2 ? names.join('') : new Intl.ListFormat(localeOf(element)).format(names);
 }
 
 declare global {
