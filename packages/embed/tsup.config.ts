@@ -7,6 +7,7 @@ import {
   onDemandOutside,
   OWN_FOLDER,
   ownPolicy,
+  waitingCards,
   withoutLit,
 } from './scripts/plugins.mjs';
 
@@ -54,5 +55,5 @@ export default defineConfig([
     define: { NEWSPRINT_VERSION: JSON.stringify(version) },
     esbuildPlugins: [ownPolicy()],
   },
-  { ...shared, entry: { newsprint: 'src/newsprint.css' } },
+  { ...shared, entry: { newsprint: 'src/newsprint.css' }, esbuildPlugins: [waitingCards()] },
 ]);

@@ -31,8 +31,10 @@ export function readDate(text: string | null | undefined): PublishedDate | undef
   if (new Date(wallMs).getUTCDate() !== Number(number ?? wordsNumber)) return undefined;
   const dateOnly = !words && !time;
   if (!zone) return { epochMs: wallMs, dateOnly };
-  // What the Unix epoch's midnight is in the zone; not `-`, which would make -0 of UTC.
-  const offsetMinutes = (0 - Date.parse(`1 Jan 1970 00:00 ${zone.replace(':', '')}`)) / 60_000;
+  // What the Unix epoch's midnight is in the zone, which WebKit knows by any name but `Z`; not `-`, which would make
+  // -0 of UTC.
+  const name = zone.replace(/z|:/i, (of) => (of === ':' ? '' : 'UT'));
+  const offsetMinutes = (0 - Date.parse(`1 Jan 1970 00:00 ${name}`)) / 60_000;
   return !dateOnly && Math.abs(offsetMinutes) <= FURTHEST_OFFSET
     ? { epochMs: wallMs - offsetMinutes * 60_000, offsetMinutes, dateOnly }
     : undefined;

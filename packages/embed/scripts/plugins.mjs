@@ -113,6 +113,38 @@ export function withoutLit() {
   };
 }
 
+/** What would hide or clip content that stays as it is where the script does not come. */
+const HIDES = /overflow:clip;|-webkit-line-clamp:[^;]+;|@supports[^{]+\{[^}]+\}\}/g;
+
+/**
+ * Puts in what cards and grids say of the publisher's HTML inside them, for those that the script has not come to yet:
+ * `@import 'newsprint:cards'`.
+ * @returns {import('esbuild').Plugin}
+ */
+export function waitingCards() {
+  return {
+    name: 'waiting-cards',
+    setup(build) {
+      build.onResolve({ filter: /^newsprint:cards$/ }, ({ path: name }) => ({
+        path: name,
+        namespace: 'waiting-cards',
+      }));
+      build.onLoad({ filter: /./, namespace: 'waiting-cards' }, async () => {
+        const { lightStyles } = await import(`${elements}article-card/article-card.styles.js`);
+        const { articleGridStyles } = await import(`${elements}article-grid/article-grid.styles.js`);
+        return { contents: `${waiting(articleGridStyles)}${waiting(lightStyles)}`, loader: 'css' };
+      });
+    },
+  };
+}
+
+/** @param {{ toString: () => string }} styles */
+const waiting = (styles) =>
+  `${styles}`
+    .replace(HIDES, '')
+    .replace(/\[(lead|layout)(=[^\]]+)?\]/g, ':is([$1$2],[data-$1$2])')
+    .replace(/np-(article-card|article-grid)/g, ':where(np-$1:not(:defined),[data-np=$1])');
+
 /**
  * Renames Lit's Trusted Types policy to ours, so that a publisher allows a name that says whose it is. Fails the
  * build when Lit no longer makes it the way known here.

@@ -47,8 +47,14 @@ const ours = async (extraStyle) => {
 export const contenders = {
   'hand-written HTML': () => fromText((article) => `<article>${inner(article)}</article>`),
   'np-article-card': () => ours(''),
-  'np-article-card, every card rendered': () =>
-    ours('np-article-card::part(card) { content-visibility: visible !important; }'),
+  // Off screen as well, and without waiting for a paint after each of its first turns.
+  'np-article-card, every card rendered': () => {
+    globalThis.requestAnimationFrame = (callback) => {
+      queueMicrotask(() => callback(performance.now()));
+      return 0;
+    };
+    return ours('np-article-card::part(card) { content-visibility: visible !important; }');
+  },
   'Shoelace card': async () => {
     await import('@shoelace-style/shoelace/dist/components/card/card.js');
     return fromText((article) => `<sl-card>${inner(article)}</sl-card>`);

@@ -130,9 +130,10 @@ export const articleCardStyles = css`
   [part='headline'] {
     order: var(--headline, 0);
     ${headline}
-    &:lang(ko) {
-      word-break: keep-all;
-    }
+  }
+  /* In Firefox the language of a page does not reach a shadow root's own selectors. */
+  :host(:lang(ko)) [part='headline'] {
+    word-break: keep-all;
   }
   small {
     display: block;
@@ -164,6 +165,7 @@ export const articleCardStyles = css`
   }
   [part='card'] > :empty:not(img, slot) {
     display: var(--empty, none);
+    margin: 0;
   }
   a {
     color: inherit;
@@ -192,6 +194,11 @@ export const articleCardStyles = css`
   }
   .text > slot {
     --picture: none;
+  }
+  /* A grid's row for pictures would be a hole above it. */
+  .bare {
+    --rows: initial;
+    --empty: initial;
   }
   @container card (inline-size >= 15em) {
     .row > * {

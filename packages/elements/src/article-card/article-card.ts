@@ -253,7 +253,7 @@ export class NpArticleCard extends LitElement {
     const picture = src && src !== this.#broken && image;
     const hasPicture =
       picture || (light ? !light.complete || light.naturalWidth > 0 : has('media') || (isFirst && !isData));
-    const layout = hasPicture ? this.layout : 'text';
+    const layout = hasPicture ? this.layout : 'text bare';
     const when = this.#age(published, isFirst);
     // Words alone become the link; a heading or link of the publisher's stays what it is.
     const title = children.find(({ slot }) => slot === 'headline');

@@ -13,7 +13,8 @@ import { articleGridStyles } from './article-grid.styles.js';
  * takes back what it gave when it goes.
  *
  * Inside, cards are laid out as `stack` whatever their width, since it is the grid that knows the room. A `lead`
- * card has a row for itself; a card with the layout `row` or `overlay` stands in its column, off the common lines.
+ * card has a row for itself; a card with the layout `row` or `overlay` stands in its column, off the common lines, and
+ * so does one whose picture is missing: it begins where the pictures do. With the layout `text` it keeps to the lines.
  *
  * @summary Lines up the parts of several cards.
  * @tagname np-article-grid

@@ -1,4 +1,4 @@
-import { commands } from 'vitest/browser';
+import { commands, server } from 'vitest/browser';
 
 type PointerButton = 'left' | 'middle' | 'right';
 
@@ -41,5 +41,8 @@ export async function moveAway(): Promise<void> {
 export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await commands.pressKey(key);
 }
+
+/** Only Chromium's driver can make a page believe in paper, forced colours or less motion: `it.runIf(canEmulate)(…)`. */
+export const canEmulate = server.browser === 'chromium';
 
 export const { emulateMedia, pointerMove, pointerDown, pointerUp, wheel } = commands;
