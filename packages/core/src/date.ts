@@ -3,17 +3,16 @@ export interface PublishedDate {
   /** Milliseconds since the Unix epoch; midnight UTC when the source gave no time of day. */
   readonly epochMs: number;
   /** Minutes east of UTC, as the source wrote it; absent when it named none. */
-  readonly offsetMinutes?: number;
+  readonly offsetMinutes?: number | undefined;
   /** The source gave a day and no time of day, so none may be shown. */
   readonly dateOnly: boolean;
 }
 
 /**
- * RFC 3339, or RFC 822, the one other form that every engine reads alike. Parts: a day, its number, its time; words,
- * the day's number in them; the zone.
+ * RFC 3339, or RFC 822, the one other form that every engine reads alike. Parts: a day, its time; words; the zone.
  */
 const DATE =
-  /^(?:(\d{4}-\d\d-(\d\d))(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?|(?:[a-z]{3},\s*)?((\d\d?)\s+[a-z]{3,9}\s+\d\d(?:\d\d)?\s+\d\d:\d\d(?::\d\d)?))\s*(Z|GMT|UTC?|[ECMP][SD]T|[+-]\d\d:?\d\d)?$/i;
+  /^\s*(?:(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?|(?:[a-z]{3},\s*)?(\d\d?\s+[a-z]{3,9}\s+\d\d(?:\d\d)?\s+\d\d:\d\d(?::\d\d)?))\s*(Z|GMT|UTC?|[ECMP][SD]T|[+-]\d\d:?\d\d)?\s*$/i;
 
 /** Furthest that a zone lies from UTC, in minutes. */
 const FURTHEST_OFFSET = 14 * 60;
@@ -25,10 +24,10 @@ const FURTHEST_OFFSET = 14 * 60;
  * @returns nothing when the text is not a date, so that the caller keeps its fallback
  */
 export function readDate(text: string | null | undefined): PublishedDate | undefined {
-  const [, day = '', number, time, words, wordsNumber, zone] = DATE.exec((text ?? '').trim()) ?? [];
+  const [, day = '', time, words, zone] = DATE.exec(String(text)) ?? [];
   const wallMs = Date.parse(words ? `${words} UTC` : `${day}T${time ?? '00:00'}Z`);
   // A day that no month has would roll over into the next.
-  if (new Date(wallMs).getUTCDate() !== Number(number ?? wordsNumber)) return undefined;
+  if (new Date(wallMs).getUTCDate() !== parseInt(words ?? day.slice(8))) return undefined;
   const dateOnly = !words && !time;
   if (!zone) return { epochMs: wallMs, dateOnly };
   // What the Unix epoch's midnight is in the zone, which WebKit knows by any name but `Z`; not `-`, which would make
@@ -40,7 +39,7 @@ export function readDate(text: string | null | undefined): PublishedDate | undef
     : undefined;
 }
 
-const DURATION = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/;
+const DURATION = /^\s*P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?\s*$/;
 
 /** Milliseconds in a year of 365 days, a month of 30, a week, a day; in an hour, a minute, a second after the `T`. */
 const PARTS_MS = [31_536e6, 2_592e6, 604_800e3, 86_400e3, 0, 3_600e3, 60e3, 1e3];
@@ -51,6 +50,6 @@ const PARTS_MS = [31_536e6, 2_592e6, 604_800e3, 86_400e3, 0, 3_600e3, 60e3, 1e3]
  * @returns milliseconds; nothing when the text is not a duration
  */
 export function readDuration(text: string | null | undefined): number | undefined {
-  const parts = DURATION.exec((text ?? '').trim())?.slice(1) as (string | undefined)[] | undefined;
-  return parts?.reduce((sum, part, at) => sum + (parseInt(part ?? '') || 0) * (PARTS_MS[at] ?? 0), 0);
+  const parts = DURATION.exec(String(text))?.slice(1);
+  return parts?.reduce((sum, part, at) => sum + (parseInt(part) || 0) * (PARTS_MS[at] ?? 0), 0);
 }

@@ -64,6 +64,15 @@ it('counts down to what lies ahead when asked', () => {
   expect(ago(-90 * MINUTE_MS, { tense: 'past' })).toBe('now');
 });
 
+it('looks again when a count changes, and never once the time has come', () => {
+  const staleIn = (ms: number, tense: 'future' | 'past') =>
+    wordTime({ epochMs: saturday + ms, dateOnly: false }, saturday, { ...british, tense }).staleIn;
+  expect(staleIn(90 * MINUTE_MS, 'future')).toBe(30 * MINUTE_MS + 1);
+  expect(staleIn(0, 'future')).toBe(Infinity);
+  expect(staleIn(-MINUTE_MS, 'future')).toBe(Infinity);
+  expect(staleIn(3 * MINUTE_MS, 'past')).toBe(4 * MINUTE_MS);
+});
+
 const zones = [
   'UTC', 'Europe/London', 'America/New_York', 'America/Los_Angeles', 'Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Almaty',
   'Asia/Tokyo', 'Australia/Lord_Howe', 'Pacific/Chatham', 'Pacific/Kiritimati', 'Africa/Cairo', 'America/Sao_Paulo',

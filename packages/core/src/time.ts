@@ -39,6 +39,7 @@ const UNITS: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'week', 
 
 /** Units of the clock, in ms; from `day` on, the calendar counts. */
 const CLOCK_MS = [1_000, MINUTE_MS, HOUR_MS, DAY_MS];
+const MINUTE = 1;
 const DAY = 3;
 
 /** English whose long forms are known here to be those of `Intl`, digits and all. */
@@ -77,41 +78,37 @@ const LONGEST_DAY_MS = 26 * HOUR_MS;
  */
 export function wordTime(date: PublishedDate, now: number, options: WordingOptions): Wording {
   const { dateOnly, epochMs } = date;
-  const { tense, relativeFor = dateOnly ? 0 : RELATIVE_FOR_MS } = options;
-  const age = tense === 'past' ? Math.max(now - epochMs, 0) : now - epochMs;
-  if (tense === 'future') {
-    // Time that remains, rounded down; “now” once it has come.
-    const left = Math.max(-age, 0);
-    const rank = CLOCK_MS.findLastIndex((unitMs) => left >= unitMs);
-    const unitMs = CLOCK_MS[Math.max(rank, 0)] ?? 0;
-    return {
-      text: relative(rank > 0 ? Math.floor(left / unitMs) : 0, rank, options),
-      staleIn: left ? (left % unitMs) + 1 : Infinity,
-      isRelative: true,
-    };
-  }
-  if (!dateOnly && age < -CLOCK_SKEW_MS) {
+  const { tense, timeZone } = options;
+  const isCountdown = tense === 'future';
+  const age = now - epochMs;
+  if (age < -CLOCK_SKEW_MS && !dateOnly && !isCountdown && tense !== 'past') {
     return { text: wordDate(date, options), staleIn: -age - CLOCK_SKEW_MS, isRelative: false };
   }
-  const passed = Math.max(age, 0);
+  const passed = Math.max(isCountdown ? -age : age, 0);
+  const relativeFor = isCountdown ? Infinity : (options.relativeFor ?? (dateOnly ? 0 : RELATIVE_FOR_MS));
   const isRelative = passed < relativeFor;
   // An attribute may hold anything; what is no unit counts as the default.
-  const finest = (UNITS.indexOf(options.precision ?? 'minute') + 1 || 2) - 1;
-  const amounts = CLOCK_MS.slice(0, DAY).map((unitMs) => passed / unitMs);
+  const asked = UNITS.indexOf(options.precision as Precision);
+  const finest = isCountdown || asked < 0 ? MINUTE : asked;
+  const amounts = CLOCK_MS.map((unitMs) => passed / unitMs);
   let tomorrow = Infinity;
   // Calendar days cost several formats, so a page of fresh or of old dates does without.
-  if (isRelative ? dateOnly || finest >= DAY || passed >= RELATIVE_FOR_MS : passed < LONGEST_DAY_MS) {
-    const zone = dateOnly ? (options.timeZone ?? 0) : zoneOf(date, options.timeZone);
+  if (
+    isRelative
+      ? !isCountdown && (dateOnly || finest >= DAY || passed >= RELATIVE_FOR_MS)
+      : passed < LONGEST_DAY_MS
+  ) {
+    const zone = dateOnly ? (timeZone ?? 0) : zoneOf(date, timeZone);
     const today = wallClock(now, zone);
-    const start = wallClock(epochMs, zoneOf(date, options.timeZone));
+    const start = wallClock(epochMs, zoneOf(date, timeZone));
     const days = dayOf(today) - dayOf(start);
-    const months = monthsBetween(new Date(start), new Date(today));
-    amounts.push(days, days / 7, months, months / 12);
+    const months = monthOf(today) - monthOf(start);
+    amounts.splice(DAY, 1, days, days / 7, months, months / 12);
     tomorrow = untilTomorrow(now, today, zone);
   }
   const days = amounts[DAY] ?? 0;
   if (!isRelative || days < 0) {
-    const isToday = !dateOnly && days === 0 && tomorrow < Infinity;
+    const isToday = !dateOnly && days === 0;
     return {
       text: wordDate(date, { ...options, dayOnly: !isToday }),
       staleIn: isToday || days < 0 ? tomorrow : Infinity,
@@ -123,10 +120,12 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
     amounts.findLastIndex((amount) => amount >= 1),
   );
   const amount = Math.floor(amounts[rank] ?? 0);
-  const unitMs = rank < DAY ? (CLOCK_MS[rank] ?? 0) : Infinity;
+  const unitMs = CLOCK_MS[rank] ?? 0;
   return {
-    text: relative(-amount, rank, options),
-    staleIn: Math.min((amount + 1) * unitMs - age, tomorrow, relativeFor - age),
+    text: relative(isCountdown ? amount : -amount, rank, options),
+    staleIn: isCountdown
+      ? passed - (amount || -Infinity) * unitMs + 1
+      : Math.min((amount + 1) * (rank < DAY ? unitMs : Infinity) - age, tomorrow, relativeFor - age),
     isRelative: true,
   };
 }
@@ -136,13 +135,13 @@ function relative(amount: number, rank: number, { locale, style = 'long' }: Word
   // The first format of this form costs an English page as much as all its times together.
   if (style === 'long' && ENGLISH.test(locale)) {
     if (!amount && rank < DAY) return 'now';
-    if (amount === -1 && rank === DAY) return 'yesterday';
-    if (amount < 0) return `${-amount} ${UNITS[rank] ?? ''}${amount < -1 ? 's' : ''} ago`;
+    if (amount < (rank === DAY ? -1 : 0))
+      return `${-amount} ${UNITS[rank] ?? ''}${amount < -1 ? 's' : ''} ago`;
   }
   // Constructing this form is dear, so only those ask for it that would else read “last week” or “tomorrow”.
   const numeric = amount > 0 || (amount && rank > DAY) ? 'always' : 'auto';
   const unit = (amount || rank >= DAY ? UNITS[rank] : undefined) ?? 'second';
-  return intl('RelativeTimeFormat', locale, { numeric, style }).format(amount, unit);
+  return intl(Intl.RelativeTimeFormat, locale, { numeric, style }).format(amount, unit);
 }
 
 /**
@@ -180,7 +179,8 @@ export function wordDate(date: PublishedDate, options: WordingOptions): string {
   const { locale, hourCycle, style = 'long', timeZone } = options;
   return formatIn(zoneOf(date, timeZone), date.epochMs, locale, {
     dateStyle: DATE_STYLES[style],
-    ...(date.dateOnly || options.dayOnly ? {} : { timeStyle: 'short', ...(hourCycle && { hourCycle }) }),
+    timeStyle: date.dateOnly || options.dayOnly ? undefined : 'short',
+    hourCycle,
   });
 }
 
@@ -197,14 +197,14 @@ function zoneOf(date: PublishedDate, timeZone: string | undefined): Zone {
 function formatIn(zone: Zone, epochMs: number, locale: string, options: Intl.DateTimeFormatOptions): string {
   return typeof zone === 'number'
     ? formatIn('UTC', epochMs + zone * MINUTE_MS, locale, options)
-    : intl('DateTimeFormat', locale, { ...options, timeZone: zone }).format(epochMs);
+    : intl(Intl.DateTimeFormat, locale, { ...options, timeZone: zone }).format(epochMs);
 }
 
 /** What the clocks of a zone show, as if it were UTC. (Swedish dates and times are ISO's.) */
 function wallClock(epochMs: number, zone: Zone): number {
   if (typeof zone === 'number') return epochMs + zone * MINUTE_MS;
   const text = formatIn(zone, epochMs, 'sv', { dateStyle: 'short', timeStyle: 'medium' });
-  return Date.parse(`${text.replace(' ', 'T')}Z`) + mod(epochMs, 1_000);
+  return Date.parse(`${text.replace(' ', 'T')}Z`) + (epochMs % 1_000);
 }
 
 /** Number of the calendar day. */
@@ -217,37 +217,27 @@ function dayOf(wallClock: number): number {
  * seen at what would be midnight; when they are changed at midnight, the text is looked at an hour early.
  */
 function untilTomorrow(now: number, today: number, zone: Zone): number {
-  const rest = DAY_MS - mod(today, DAY_MS);
+  const rest = DAY_MS - (today % DAY_MS);
   const shifted = rest - (wallClock(now + rest, zone) - today - rest);
   return shifted > 0 ? shifted : rest;
 }
 
-function mod(value: number, by: number): number {
-  return ((value % by) + by) % by;
-}
-
-/** Full calendar months from one date to another. */
-function monthsBetween(start: Date, end: Date): number {
-  const months =
-    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
-  return months - (end.getUTCDate() < start.getUTCDate() ? 1 : 0);
-}
-
-interface Formats {
-  RelativeTimeFormat: Intl.RelativeTimeFormat;
-  DateTimeFormat: Intl.DateTimeFormat;
+/** Number of the calendar month, and as its fraction the day: from one to the next, full months count. */
+function monthOf(wallClock: number): number {
+  const date = new Date(wallClock);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth() + date.getUTCDate() / 32;
 }
 
 const formats = new Map<string, unknown>();
 
-/** Constructing an Intl format costs far more than using one; keys are bounded, as a page is. */
-function intl<Kind extends keyof Formats>(kind: Kind, locale: string, options: object): Formats[Kind] {
-  const key = kind + locale + Object.values(options).join();
-  const known = formats.get(key);
-  if (known) return known as Formats[Kind];
-  const Format = Intl[kind] as unknown as new (locale: string, options: object) => Formats[Kind];
-  const format = new Format(locale, options);
-  if (formats.size > 100) formats.clear();
+/** Constructing an Intl format costs far more than using one; a page asks for few, again and again. */
+function intl<Format, Options>(
+  Kind: new (locale: string, options: Options) => Format,
+  locale: string,
+  options: NoInfer<Options> & object,
+): Format {
+  const key = Kind.name + locale + Object.values(options).join();
+  const format = (formats.get(key) as Format | undefined) ?? new Kind(locale, options);
   formats.set(key, format);
   return format;
 }

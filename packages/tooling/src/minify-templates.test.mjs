@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { declareProperties, minifyTemplates } from './minify-templates.mjs';
+import { declareProperties, minifyTemplates, untagStyles } from './minify-templates.mjs';
 
 it.each([
   {
@@ -36,4 +36,18 @@ it('declares properties without the helper for decorators', () => {
   const declared = 'NpA.createProperty("one");\nNpA.createProperty("two", { attribute: "a-b" });\n';
   expect(declareProperties(import_ + plain + named)).toBe(declared);
   expect(declareProperties(import_ + plain + named + other)).toBe(import_ + declared + other);
+});
+
+it.each([
+  {
+    source: "import { LitElement, css, html } from 'lit';\nconst a = css`b{}`;",
+    is: "import { LitElement, unsafeCSS, html } from 'lit';\nconst a = unsafeCSS(`b{}`);",
+  },
+  {
+    source: "import { css, unsafeCSS } from 'lit';\nconst a = css`${css`b`} c{}`;",
+    is: "import { unsafeCSS } from 'lit';\nconst a = unsafeCSS(`${unsafeCSS(`b`)} c{}`);",
+  },
+  { source: "import { html } from 'lit';\nhtml`css`;", is: "import { html } from 'lit';\nhtml`css`;" },
+])('takes the tag from styles: $is', ({ source, is }) => {
+  expect(untagStyles(source)).toBe(is);
 });

@@ -171,7 +171,7 @@ export class NpPublishMeta extends LitElement {
         exact(meta.published, published),
         exact(meta.updated, isCorrected ? undefined : updated),
       ];
-      void tellExact(event, 'exact', lines.filter(Boolean).join('\n'));
+      tellExact(event, lines.filter(Boolean).join('\n'));
     };
     let holdsFor = Infinity;
     /** A date; while it is fresh, the amount of time since and, unless the sentence before it said one, the day. */

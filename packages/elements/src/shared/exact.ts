@@ -1,9 +1,12 @@
 import { css } from './css.js';
 import { warnOnce } from './warn.js';
 
-/** A time that opens the exact one: as quiet as a word can be that answers to a press. */
+/** A time that opens the exact one: as quiet as a word can be that answers to a press. One alone does not wrap. */
 export const exactStyles = css`
-  [role='button'] {
+  :host(np-time) {
+    white-space: nowrap;
+  }
+  [tabindex] {
     cursor: pointer;
     text-decoration: underline dotted from-font;
     text-underline-offset: 0.2em;
@@ -12,19 +15,21 @@ export const exactStyles = css`
 
 /**
  * Tells the exact time of the one that an event is about: to a pointer over it as its title; to a press, by finger,
- * pointer, Enter or Space, in a popover of that part beside it, if it is a stop for the Tab key.
+ * pointer, Enter or Space, in a popover beside it, if it is a stop for the Tab key.
  */
-export async function tellExact(event: Event, part: string, words: string): Promise<void> {
-  const { key } = event as Partial<KeyboardEvent>;
+export function tellExact(event: Event, words: string): void {
+  const { type, key = '' } = event as Event & Partial<KeyboardEvent>;
   const time = event.currentTarget as HTMLElement;
-  if (event.type === 'pointerenter') time.title = words;
-  else if (time.tabIndex === 0 && (!key || key === 'Enter' || key === ' ')) {
+  if (type === 'pointerenter') time.title = words;
+  else if (!time.tabIndex && /^(Enter| )?$/.test(key)) {
     event.preventDefault();
-    try {
-      const { showExact } = await import('./exact-time.js');
-      showExact(time, part, words);
-    } catch {
-      warnOnce('np-time', 'tells no exact times, because the code for it did not load.');
-    }
+    import('./exact-time.js').then(
+      ({ showExact }) => {
+        showExact(time, words);
+      },
+      () => {
+        warnOnce('np-time', 'tells no exact times, since newsprint.exact-time.js did not load.');
+      },
+    );
   }
 }

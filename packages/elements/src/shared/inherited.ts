@@ -20,44 +20,35 @@ export function inherited(element: Element, attribute: string): string | undefin
   return holder?.getAttribute(attribute) ?? undefined;
 }
 
-const locales = new Map<string, string | undefined>();
-const zones = new Map<string, string | undefined>();
+/** What `Intl` makes of a name, remembered: asking costs, and a page asks for the same few again and again. */
+function known(ask: (name: string | undefined) => string | undefined) {
+  const names = new Map<string | undefined, string | undefined>();
+  return (name: string | undefined) => {
+    try {
+      if (!names.has(name)) names.set(name, ask(name));
+    } catch {
+      // `Intl` does not know it.
+      names.set(name, undefined);
+    }
+    return names.get(name);
+  };
+}
+
+const knownLocale = known((lang) => Intl.getCanonicalLocales(lang)[0]);
+const knownZone = known((timeZone) => timeZone && new Intl.DateTimeFormat('en', { timeZone }) && timeZone);
 
 /** The language that the element is in: a tag that `Intl` knows, else the browser's own. */
 export function localeOf(element: Element): string {
-  const locale = known(locales, inherited(element, 'lang'), (lang) => Intl.getCanonicalLocales(lang)[0]);
-  return locale ?? ((isServer as boolean) ? 'en' : navigator.language);
+  return knownLocale(inherited(element, 'lang')) ?? ((isServer as boolean) ? 'en' : navigator.language);
 }
 
 /** The publication's time zone: the nearest `time-zone` attribute, else the script tag's, if `Intl` knows it. */
 export function timeZoneOf(element: Element, own?: string): string | undefined {
-  return known(
-    zones,
-    (own || inherited(element, 'time-zone')) ?? settings.timeZone,
-    (timeZone) => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone,
-  );
+  return knownZone((own || inherited(element, 'time-zone')) ?? settings.timeZone);
 }
 
 /** The nearest `hour-cycle`, if `Intl` knows it. */
 export function hourCycleOf(element: Element, own?: string): HourCycle | undefined {
   const asked = (own || inherited(element, 'hour-cycle')) ?? '';
-  return /^h(11|12|23|24)$/.test(asked) ? (asked as HourCycle) : undefined;
-}
-
-/** What `Intl` makes of a name, remembered: asking costs, and a page asks for the same few again and again. */
-function known(
-  names: Map<string, string | undefined>,
-  name: string | undefined,
-  ask: (name: string) => string | undefined,
-): string | undefined {
-  if (!name) return undefined;
-  if (!names.has(name)) {
-    names.set(name, undefined);
-    try {
-      names.set(name, ask(name));
-    } catch {
-      // `Intl` does not know it.
-    }
-  }
-  return names.get(name);
+  return /^h(1[12]|2[34])$/.test(asked) ? (asked as HourCycle) : undefined;
 }

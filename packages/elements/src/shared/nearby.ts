@@ -1,14 +1,16 @@
 /** How far beyond the window's edges counts as near: what comes into view is ready before it does. */
 const MARGIN = '100%';
 
-const told = new WeakMap<Element, (isNear: boolean) => void>();
+type Tell<Watched> = (isNear: boolean, element: Watched) => void;
+
+const told = new WeakMap<Element, Tell<never>>();
 let observer: IntersectionObserver | undefined;
 
 /** Says whether an element is near what the reader sees, now and when that changes. One observer for the page. */
-export function watchNear(element: Element, tell: (isNear: boolean) => void): void {
+export function watchNear<Watched extends Element>(element: Watched, tell: Tell<Watched>): void {
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) told.get(target)?.(isIntersecting);
+      for (const { target, isIntersecting } of entries) told.get(target)?.(isIntersecting, target as never);
     },
     { rootMargin: MARGIN },
   );

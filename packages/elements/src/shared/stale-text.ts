@@ -21,7 +21,7 @@ function wakeAt(at: number): void {
   if (at >= wakesAt || document.hidden) return;
   clearTimeout(timer);
   wakesAt = at;
-  timer = setTimeout(wake, Math.min(Math.max(at - Date.now(), 0), LONGEST_WAIT_MS));
+  timer = setTimeout(wake, Math.min(at - Date.now(), LONGEST_WAIT_MS));
 }
 
 function rest(): void {
@@ -36,12 +36,15 @@ function wake(): void {
   for (const [host, at] of due) {
     if (away.has(host)) continue;
     if (at > now) next = Math.min(next, at);
-    else {
-      due.delete(host);
-      host.requestUpdate();
-    }
+    else host.requestUpdate();
   }
   wakeAt(next);
+}
+
+function noteNear(isNear: boolean, host: Host): void {
+  if (isNear) away.delete(host);
+  else away.add(host);
+  wakeAt(0);
 }
 
 /** Everything that can change a text beside the passing of time, listened to once for the page. */
@@ -50,7 +53,7 @@ function listen(): void {
   printing.addEventListener('change', () => {
     for (const host of due.keys()) host.requestUpdate();
   });
-  document.addEventListener('visibilitychange', () => (document.hidden ? rest() : wake()));
+  document.addEventListener('visibilitychange', wake);
   addEventListener('pageshow', wake);
 }
 
@@ -85,18 +88,13 @@ export class StaleText implements ReactiveController {
   /** @param staleIn - milliseconds until the text just rendered goes stale; `Infinity` for never */
   holdsFor(staleIn: number): void {
     const host = this.#host;
-    if (!host.isConnected || staleIn === Infinity) {
-      this.hostDisconnected();
-      return;
-    }
     const at = Date.now() + staleIn;
-    due.set(host, at);
-    watchNear(host, (isNear) => {
-      if (isNear) away.delete(host);
-      else away.add(host);
-      wakeAt(0);
-    });
-    if (!away.has(host)) wakeAt(at);
+    if (!host.isConnected || at === Infinity) this.hostDisconnected();
+    else {
+      due.set(host, at);
+      watchNear(host, noteNear);
+      if (!away.has(host)) wakeAt(at);
+    }
   }
 
   hostConnected(): void {
@@ -119,7 +117,6 @@ export class StaleText implements ReactiveController {
 
   hostDisconnected(): void {
     const host = this.#host;
-    away.delete(host);
     leaveNear(host);
     if (due.delete(host) && !due.size) rest();
   }

@@ -1,6 +1,5 @@
 import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
 import { LitElement, html, nothing } from 'lit';
-import { css } from '../shared/css.js';
 import { property } from '../shared/property.js';
 import { exactStyles, tellExact } from '../shared/exact.js';
 import { inTurn } from '../shared/in-turn.js';
@@ -33,14 +32,7 @@ const NOT_ALONE = 'a,button,summary,label,li,[role=listitem],np-article-card';
  * @csspart exact - The exact time, in a popover.
  */
 export class NpTime extends LitElement {
-  static override styles = [
-    exactStyles,
-    css`
-      :host {
-        white-space: nowrap;
-      }
-    `,
-  ];
+  static override styles = exactStyles;
 
   /** The instant: RFC 3339, RFC 822, or a day alone (then no time of day is ever shown). Without it, the fallback. */
   @property() datetime = '';
@@ -66,37 +58,30 @@ export class NpTime extends LitElement {
   /** `h11`, `h12`, `h23` or `h24`; else the nearest ancestor's, else the language's own. */
   @property({ attribute: 'hour-cycle' }) hourCycle = '';
 
-  readonly #stale = new StaleText(this);
-  #isStarted = false;
+  #stale: StaleText | undefined;
 
+  // What it renders into, it has once it has started.
   override connectedCallback(): void {
-    if (this.hasUpdated) super.connectedCallback();
-    else {
-      inTurn(this, () => {
-        this.#start();
-      });
-    }
+    if (this.renderRoot as unknown) super.connectedCallback();
+    else inTurn(this);
   }
 
   // Lit would make each element of a long page an update that waits for its start.
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
-    if (this.shadowRoot) super.requestUpdate(...change);
+    if (this.renderRoot as unknown) super.requestUpdate(...change);
   }
 
-  // Who waits for the text gets it.
+  // Who waits for the text gets it: the element starts.
   protected override getUpdateComplete(): Promise<boolean> {
-    this.#start();
+    if (this.isConnected && !(this.renderRoot as unknown)) {
+      super.connectedCallback();
+      this.requestUpdate();
+    }
     return super.getUpdateComplete();
   }
 
-  #start(): void {
-    if (!this.isConnected || this.#isStarted) return;
-    this.#isStarted = true;
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   override render() {
+    const stale = (this.#stale ??= new StaleText(this));
     const date = readDate(this.datetime);
     const { format, tense, precision, formatStyle: style } = this;
     const options = {
@@ -109,14 +94,14 @@ export class NpTime extends LitElement {
       tense,
     } as const;
     const isWorded = format !== 'datetime';
-    const { isServers, printing } = this.#stale;
+    const { isServers, printing } = stale;
     const now = date && isWorded && !isServers ? wordTime(date, Date.now(), options) : undefined;
-    this.#stale.holdsFor(now?.staleIn ?? Infinity);
+    stale.holdsFor(now?.staleIn ?? Infinity);
     if (!date) return html`<slot></slot>`;
     const text = now && !printing ? now.text : wordDate(date, { ...options, dayOnly: isServers && isWorded });
     const isPressed = now && (now.isRelative || !date.dateOnly) && !ancestor(this, NOT_ALONE);
     // Words that few readers ask for, and a format for each time: made when one asks.
-    const tell = (event: Event) => tellExact(event, 'exact', wordDate(date, options));
+    const tell = (event: Event) => tellExact(event, wordDate(date, options));
     return html`<time
       part="time"
       datetime=${this.datetime}
