@@ -1,7 +1,7 @@
 import { fill, type Messages } from '@newsprint/core';
 import type { Changes } from './changes.js';
 import { markFor } from './collect-notes.js';
-import type { Footnote, FoundNote } from './footnote.js';
+import { WORD, type Footnote, type FoundNote } from './footnote.js';
 import { decoded } from './round-trips.js';
 
 /** Text that stands for a way back without saying which. */
@@ -75,9 +75,9 @@ export function linkNotes(
   texts: Messages['notes'],
 ): LinkedNote[] {
   const counts = new Map<string, number>();
+  const root = found[0]?.element.getRootNode() as Document | ShadowRoot;
   return found.map((note) => {
     const { element, mark, references, backlinks, group = '' } = note;
-    const root = element.getRootNode() as Document | ShadowRoot;
     const number = (counts.get(group) ?? 0) + 1;
     counts.set(group, number);
     const id = uniqueId(element, 'note', root, changes);
@@ -88,27 +88,31 @@ export function linkNotes(
       changes.set(reference, 'role', 'doc-noteref');
       keepApart(reference, changes);
       if (hashOf(reference) !== id) changes.set(reference, 'href', `#${id}`);
-      const which = counted ? String(at + 1) : markFor(at + 1, 'lower-alpha', '');
+      const which = counted ? String(at + 1) : isAgain ? markFor(at + 1, 'lower-alpha', '') : '';
       let back = backlinks.get(reference);
+      let seen = back?.textContent ?? '';
       if (!back) {
         back = document.createElement('a');
-        back.textContent = isAgain ? which : '↩\uFE0E';
+        back.textContent = seen = which || '↩\uFE0E';
         added.push(back);
-      } else if (isAgain && !/[\p{L}\p{N}]/u.test(back.textContent)) addMark(back, which, changes);
+      } else if (isAgain && !WORD.test(seen)) {
+        addMark(back, which, changes);
+        seen += which;
+      }
       const place = root.getElementById(hashOf(back));
       if (!place || (place !== reference.parentElement && !reference.contains(place)))
         changes.set(back, 'href', `#${uniqueId(reference, 'ref', root, changes)}`);
       if (isAgain) changes.set(back, 'data-np-tight', '');
       changes.set(back, 'role', 'doc-backlink');
       // Whoever speaks to the machine says what is to be seen, where that is more than an arrow.
-      const name = fill(texts.back, { mark: isAgain ? mark + (counted ? '-' : '') + which : mark });
-      const seen = /[\p{L}\p{N}]/u.test(back.textContent) ? back.textContent.trim() : '';
+      const name = fill(texts.back, { mark: mark + (counted ? '-' : '') + which });
+      seen = WORD.test(seen) ? seen.trim() : '';
       changes.set(back, 'aria-label', name.includes(seen) ? name : `${seen} ${name}`);
       return back;
     });
     if (added.length > 0) addBacklinks(element, added, changes);
     // A list's item must stay one.
-    if (element.getAttribute('role') === 'doc-endnote') changes.set(element, 'role', 'listitem');
+    if (element.role === 'doc-endnote') changes.set(element, 'role', 'listitem');
     return new LinkedNote(note, id, number, ways);
   });
 }

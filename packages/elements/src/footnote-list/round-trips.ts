@@ -1,4 +1,4 @@
-import { isMark, markOf, type FoundNote } from './footnote.js';
+import { isMark, markOf, WORD, type FoundNote } from './footnote.js';
 
 export interface Link {
   readonly a: HTMLAnchorElement;
@@ -43,7 +43,7 @@ export const INLINE = /^(?:a|span|su[pb]|small|[biu]|em|strong|cite|ins|font)$/;
  *
  * Changes nothing, and takes time in proportion to the number of links.
  */
-export function findRoundTrips(container: ParentNode, placeOf = blockAt): RoundTrips {
+export function findRoundTrips(container: ParentNode & Node, placeOf = blockAt): RoundTrips {
   const [links, linksTo] = linksWithin(container);
   const notes = new Map<Node, CitedNote>();
   const backlinks = new Set<Element>();
@@ -61,19 +61,17 @@ export function findRoundTrips(container: ParentNode, placeOf = blockAt): RoundT
   };
 
   const unsure: [Link, Place][] = [];
+  const hasOthers = container.querySelector(NO_NOTE) !== null;
   for (const link of links) {
-    const place = isMark(link.a) ? placeOf(link.target) : undefined;
-    if (!place || (place.element.contains(link.a) && !place.isOdd)) continue;
-    const leadsBack = ({ a, at, target }: Link) =>
-      (place.element.contains(a) || place.label?.contains(a)) &&
-      !backlinks.has(a) &&
-      (at > link.at || !isMark(a)) &&
-      (INLINE.test(target.localName) || !/[\p{L}\p{N}]/u.test(a.textContent) || markOf(a) === markOf(link.a));
-    const back = place.isOdd
-      ? undefined
-      : placesAround(link.a)
-          .flatMap((around) => linksTo.get(around) ?? [])
-          .find(leadsBack);
+    const { a: mark, at, target } = link;
+    const place = isMark(mark) && !(hasOthers && target.closest(NO_NOTE)) ? placeOf(target) : undefined;
+    if (!place || (place.element.contains(mark) && !place.isOdd)) continue;
+    const leadsBack = (way: Link) =>
+      (place.element.contains(way.a) || place.label?.contains(way.a)) &&
+      !backlinks.has(way.a) &&
+      (way.at > at || !isMark(way.a)) &&
+      (INLINE.test(way.target.localName) || !WORD.test(way.a.textContent) || markOf(way.a) === markOf(mark));
+    const back = place.isOdd ? undefined : wayTo(mark, linksTo, leadsBack);
     if (back) cite(place, link, back);
     else unsure.push([link, place]);
   }
@@ -90,25 +88,19 @@ export function findRoundTrips(container: ParentNode, placeOf = blockAt): RoundT
 }
 
 /** The links of the container that lead into it, and which lead to each place. */
-function linksWithin(container: ParentNode): [Link[], Map<Element, Link[]>] {
+function linksWithin(container: ParentNode & Node): [Link[], Map<Element, Link[]>] {
   const links: Link[] = [];
   const linksTo = new Map<Element, Link[]>();
   const anchors = container.querySelectorAll<HTMLAnchorElement>('a[href*="#"]');
   if (anchors.length === 0) return [links, linksTo];
-  const targets = new Map<string, Element>();
-  const name = (id: string | null, element: Element) => {
-    if (id && !targets.has(id)) targets.set(id, element);
-  };
-  for (const element of container.querySelectorAll('[id]')) name(element.id, element);
-  for (const element of container.querySelectorAll('a[name]')) name(element.getAttribute('name'), element);
+  const targetOf = targetsIn(container);
   // Asked once for the page: to ask each link what it stands in takes as long as all else.
   const elsewhere = new Set<Element>();
   for (const place of container.querySelectorAll(NO_REFERENCE))
     for (const a of place.querySelectorAll('a')) elsewhere.add(a);
   for (const a of anchors) {
     const href = a.getAttribute('href') ?? '';
-    const hash = href.slice(href.indexOf('#') + 1);
-    const target = targets.get(hash) ?? targets.get(decoded(hash));
+    const target = targetOf(href.slice(href.indexOf('#') + 1));
     if (!target || elsewhere.has(a) || target.contains(a)) continue;
     const link = { a, target, at: links.length };
     links.push(link);
@@ -117,6 +109,28 @@ function linksWithin(container: ParentNode): [Link[], Map<Element, Link[]>] {
     else linksTo.set(target, [link]);
   }
   return [links, linksTo];
+}
+
+/**
+ * What a hash leads to within a container. Other articles may have the same ids: then, and for names and for
+ * hashes that are written otherwise than the id, all that the container has are looked at, once.
+ */
+function targetsIn(container: ParentNode & Node): (hash: string) => Element | undefined {
+  const root = container.getRootNode() as Document | ShadowRoot;
+  let all: Map<string | null, Element> | undefined;
+  return (hash) => {
+    const element = root.getElementById(hash);
+    if (element && container.contains(element)) return element;
+    all ??= new Map(
+      [...container.querySelectorAll('[id],a[name]')]
+        .flatMap((place): [string | null, Element][] => [
+          [place.getAttribute('name'), place],
+          [place.id, place],
+        ])
+        .reverse(),
+    );
+    return hash ? (all.get(hash) ?? all.get(decoded(hash))) : undefined;
+  };
 }
 
 /** An id as a link’s address writes it, or as it is where that is broken. */
@@ -130,10 +144,9 @@ export function decoded(hash: string): string {
 
 /** The block that begins at a link’s target. */
 export function blockAt(target: Element): Place | undefined {
-  if (target.matches(`table,${NO_NOTE}`) || target.closest(NO_NOTE)) return undefined;
+  if (target instanceof HTMLLIElement) return { element: target, start: target };
   const element = target.closest<HTMLElement>('li') ?? target.closest<HTMLElement>(BLOCK);
-  if (!element) return undefined;
-  if (element === target && element.localName === 'li') return { element, start: element };
+  if (!element || target.localName === 'table') return undefined;
   const odd = { element, start: target, isOdd: true };
   const heading = target.closest('h1,h2,h3,h4,h5,h6');
   if (heading) return isMark(heading) ? odd : undefined;
@@ -158,14 +171,22 @@ export function lineOf(target: Node, block: Element): Node | undefined {
   return block;
 }
 
-/** Where an id may stand that a note’s way back leads to: on the mark, in it, around it, beside it, on its block. */
-function placesAround(mark: Element): Element[] {
-  const places = [...mark.children];
-  for (let element: Element | null = mark; element; element = element.parentElement) {
-    places.push(element);
-    if (!INLINE.test(element.localName)) break;
-    for (const beside of [element.previousElementSibling, element.nextElementSibling])
-      if (beside) places.push(beside);
+/** A link to where a note’s way back may lead: the mark, what is in it, around it or beside it, its block. */
+function wayTo(
+  mark: Element,
+  linksTo: ReadonlyMap<Element, Link[]>,
+  isWay: (link: Link) => unknown,
+): Link | undefined {
+  const to = (place: Element | null) => (place ? linksTo.get(place)?.find(isWay) : undefined);
+  for (let child = mark.firstElementChild; child; child = child.nextElementSibling) {
+    const found = to(child);
+    if (found) return found;
   }
-  return places;
+  for (let place: Element | null = mark; place; place = place.parentElement) {
+    const found = to(place);
+    if (found || !INLINE.test(place.localName)) return found;
+    const beside = to(place.previousElementSibling) ?? to(place.nextElementSibling);
+    if (beside) return beside;
+  }
+  return undefined;
 }
