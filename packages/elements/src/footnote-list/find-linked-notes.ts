@@ -4,8 +4,8 @@ import { isMark, markOf, type FoundNote } from './footnote.js';
 import {
   blockAt,
   findRoundTrips,
+  inOrder,
   INLINE,
-  lineOf,
   type CitedNote,
   type Link,
   type Place,
@@ -92,6 +92,18 @@ function placeOf(target: Element): Place | undefined {
   return start && { element: place.element, start };
 }
 
+/** What a block, or its line after a `br`, begins with, where the target stands at its beginning. */
+function lineOf(target: Node, block: Element): Node | undefined {
+  for (let node = target; node !== block; node = node.parentNode ?? block) {
+    for (let before = node.previousSibling; before; before = before.previousSibling) {
+      if (before.nodeName === 'BR')
+        return node.parentNode === block ? (before.nextSibling ?? block) : undefined;
+      if (/\p{L}{2}/u.test(before.textContent ?? '')) return undefined;
+    }
+  }
+  return block;
+}
+
 function placeInRow(target: Element, row: Element): Place | undefined {
   const cell = target.closest('td,th') ?? row.firstElementChild;
   const next = cell?.nextElementSibling as HTMLElement | null | undefined;
@@ -121,8 +133,7 @@ function isMarkOfItem(mark: Element, item: Element): boolean {
 function whole(notes: CitedNote[], changes: Changes): FoundNote[] {
   const starts = new Map<Element, CitedNote[]>();
   for (const note of notes) {
-    note.links.sort((a, b) => a.at - b.at);
-    note.references.splice(0, Infinity, ...note.links.map(({ a }) => a));
+    inOrder(note);
     const { element } = note;
     starts.set(element, [...(starts.get(element) ?? []), note]);
     if (note.label) starts.set(note.label, [note]);

@@ -21,12 +21,11 @@ const SETTLE_MS = 100;
 const ACTIONS = ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'click'] as const;
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
-const LINKS = 'a[role="doc-noteref"],a[role="doc-backlink"]';
+const LINKS = "a[role='doc-noteref'],a[role='doc-backlink']";
 
 /** A block that begins as typed notes do, and text that could be an address. */
 const BLOCKS = 'p,li,dt,td,div';
-const TYPED =
-  /^\s*(?:[[(［【]\s*\p{N}{1,4}\s*[\])］】]|\p{N}{1,4}(?:[.):]\s|\s*$)|[⁰¹²³⁴-⁹]|[*†‡§]+\s*(?:[^\s*†‡§]|$))/u;
+const TYPED = /^\s*(?:[[(［【]?\s*\p{N}{1,4}\s*(?:[\])］】.:]|$)|[⁰¹²³⁴-⁹]|[*†‡§]+\s*(?:[^\s*†‡§]|$))/u;
 
 /** Text of notes that could be an address, and is no link. */
 const ADDRESSES = './/text()[not(ancestor::a)][contains(.,"http")or contains(.,"www.")or contains(.,"10.")]';
@@ -109,7 +108,6 @@ export class NpFootnoteList extends LitElement {
   }
 
   #notes: readonly LinkedNote[] = [];
-  #byReference = new Map<Element, LinkedNote>();
   readonly #changes = new Changes();
   #left = new AbortController();
   #observer: MutationObserver | undefined;
@@ -131,7 +129,8 @@ export class NpFootnoteList extends LitElement {
       locale: localeOf(this),
     }),
     noteOf: (reference) =>
-      this.#byReference.get(reference) ?? this.#notes.find(({ id }) => id === hashOf(reference)),
+      this.#notes.find(({ references }) => references.includes(reference)) ??
+      this.#notes.find(({ id }) => id === hashOf(reference)),
     quietly: (change) => this.#quietly(change),
     changes: this.#changes,
   };
@@ -165,18 +164,17 @@ export class NpFootnoteList extends LitElement {
       this.#hasNotes && (this.querySelector(HEADINGS) ?? this.previousElementSibling?.matches(HEADINGS));
     const heading = this.heading || (isNamed ? '' : notes.heading);
     return html`<section
-        role=${this.#hasNotes ? 'doc-endnotes' : nothing}
-        aria-label=${this.#hasNotes ? heading || notes.heading : nothing}
-      >
-        ${
-          this.#hasNotes && heading
-            ? html`<div part="heading" class=${this.heading ? '' : 'unseen'} role="heading" aria-level="2">
-                ${heading}
-              </div>`
-            : nothing
-        }<slot></slot>
-      </section>
-      <div part="preview" popover="auto" tabindex="-1" role="note"><slot name="preview"></slot></div>`;
+      role=${this.#hasNotes ? 'doc-endnotes' : nothing}
+      aria-label=${this.#hasNotes ? heading || notes.heading : nothing}
+    >
+      ${
+        this.#hasNotes && heading
+          ? html`<div part="heading" class=${this.heading ? '' : 'unseen'} role="heading" aria-level="2">
+              ${heading}
+            </div>`
+          : nothing
+      }<slot></slot>
+    </section>`;
   }
 
   #start(): void {
@@ -209,7 +207,6 @@ export class NpFootnoteList extends LitElement {
     clearTimeout(this.#timer);
     this.#changes.takeBack();
     this.#notes = [];
-    this.#byReference.clear();
   }
 
   #container(): HTMLElement | ShadowRoot | null {
@@ -262,7 +259,6 @@ export class NpFootnoteList extends LitElement {
       this.#notes = linkNotes(found, this.#changes, texts);
       nameRegion(this.#notes, texts, this.#changes);
     });
-    this.#byReference = new Map(this.#notes.flatMap((note) => note.references.map((link) => [link, note])));
     this.#hasNotes = [...this.children].some((child) => child.slot === '');
     this.requestUpdate();
     this.#reader?.update();
@@ -276,7 +272,6 @@ export class NpFootnoteList extends LitElement {
         this.#changes.did(addExtras(this, this.#desk, { html, render })),
       );
     if (this.debug || this.jsonLd || this.preview === 'sidenote') more();
-    const lists = new Set(this.#notes.map(({ elements: [element] }) => element.parentElement ?? element));
     // Looks when the page has been laid out, and again when the notes come into view.
     const seen = new IntersectionObserver((entries) => {
       const isAsked =
@@ -287,7 +282,7 @@ export class NpFootnoteList extends LitElement {
       seen.disconnect();
       more();
     });
-    for (const list of lists) seen.observe(list);
+    for (const { elements } of this.#notes) seen.observe(elements[0].parentElement ?? elements[0]);
     this.#changes.did(() => seen.disconnect());
   }
 

@@ -1,11 +1,8 @@
-import { fill, type Messages } from '@newsprint/core';
+import type { Messages } from '@newsprint/core';
 import type { Changes } from './changes.js';
 import { markFor } from './collect-notes.js';
 import { WORD, type Footnote, type FoundNote } from './footnote.js';
 import { decoded } from './round-trips.js';
-
-/** Text that stands for a way back without saying which. */
-const ARROWS = /[↩↑⤴⏎^]\uFE0E?/g;
 
 /** A note of an article, and where it stands. */
 export class LinkedNote implements Footnote {
@@ -35,11 +32,10 @@ export class LinkedNote implements Footnote {
   get text(): string {
     const clone = document.createDocumentFragment();
     clone.append(...this.elements.map((element) => element.cloneNode(true)));
-    for (const back of clone.querySelectorAll('[role="doc-backlink"]')) back.remove();
+    for (const back of clone.querySelectorAll("a[role='doc-backlink']")) back.remove();
     return clone.textContent
-      .replace(ARROWS, '')
       .replace(/\s+/g, ' ')
-      .replace(/^[\s.:)\]]+/, '')
+      .replace(/^[\s.:)\]^↑]+/, '')
       .trim()
       .replace(new RegExp(`^[[(]?${this.mark.replace(/\W/g, '\\$&')}[\\])]?[.:]?\\s+`), '');
   }
@@ -50,9 +46,9 @@ let lastId = 0;
 /** The element's id, or a new one where it has none or another element of the tree has the same. */
 function uniqueId(element: Element, kind: string, root: Document | ShadowRoot, changes: Changes): string {
   if (element.id && root.getElementById(element.id) === element) return element.id;
-  do lastId += 1;
-  while (root.getElementById(`np-${kind}-${lastId}`));
-  const id = `np-${kind}-${lastId}`;
+  let id;
+  do id = `np-${kind}-${(lastId += 1)}`;
+  while (root.getElementById(id));
   changes.set(element, 'id', id);
   return id;
 }
@@ -75,6 +71,7 @@ export function linkNotes(
   texts: Messages['notes'],
 ): LinkedNote[] {
   const counts = new Map<string, number>();
+  const [before = '', after = ''] = texts.back.split('{mark}');
   const root = found[0]?.element.getRootNode() as Document | ShadowRoot;
   return found.map((note) => {
     const { element, mark, references, backlinks, group = '' } = note;
@@ -105,7 +102,7 @@ export function linkNotes(
       if (isAgain) changes.set(back, 'data-np-tight', '');
       changes.set(back, 'role', 'doc-backlink');
       // Whoever speaks to the machine says what is to be seen, where that is more than an arrow.
-      const name = fill(texts.back, { mark: mark + (counted ? '-' : '') + which });
+      const name = before + mark + (counted ? '-' : '') + which + after;
       seen = WORD.test(seen) ? seen.trim() : '';
       changes.set(back, 'aria-label', name.includes(seen) ? name : `${seen} ${name}`);
       return back;

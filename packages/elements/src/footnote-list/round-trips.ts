@@ -55,16 +55,16 @@ export function findRoundTrips(container: ParentNode & Node, placeOf = blockAt):
         (note = { ...place, mark: markOf(link.a), references: [], links: [], backlinks: new Map() }),
       );
     note.links.push(link);
+    note.references.push(link.a);
     if (!back) return;
     note.backlinks.set(link.a, back.a);
     backlinks.add(back.a);
   };
 
   const unsure: [Link, Place][] = [];
-  const hasOthers = container.querySelector(NO_NOTE) !== null;
   for (const link of links) {
     const { a: mark, at, target } = link;
-    const place = isMark(mark) && !(hasOthers && target.closest(NO_NOTE)) ? placeOf(target) : undefined;
+    const place = isMark(mark) ? placeOf(target) : undefined;
     if (!place || (place.element.contains(mark) && !place.isOdd)) continue;
     const leadsBack = (way: Link) =>
       (place.element.contains(way.a) || place.label?.contains(way.a)) &&
@@ -80,25 +80,27 @@ export function findRoundTrips(container: ParentNode & Node, placeOf = blockAt):
     if (notes.has(place.start)) cite(place, link);
     return !notes.has(place.start);
   });
-  for (const note of notes.values()) {
-    note.links.sort((a, b) => a.at - b.at);
-    note.references.push(...note.links.map(({ a }) => a));
-  }
+  notes.forEach(inOrder);
   return { notes, unsure: left, cite };
+}
+
+/** Puts a note’s citations into the order of the text. */
+export function inOrder({ links, references }: CitedNote): void {
+  if (links.length < 2) return;
+  links.sort((a, b) => a.at - b.at);
+  references.splice(0, Infinity, ...links.map(({ a }) => a));
 }
 
 /** The links of the container that lead into it, and which lead to each place. */
 function linksWithin(container: ParentNode & Node): [Link[], Map<Element, Link[]>] {
   const links: Link[] = [];
   const linksTo = new Map<Element, Link[]>();
-  const anchors = container.querySelectorAll<HTMLAnchorElement>('a[href*="#"]');
-  if (anchors.length === 0) return [links, linksTo];
   const targetOf = targetsIn(container);
   // Asked once for the page: to ask each link what it stands in takes as long as all else.
   const elsewhere = new Set<Element>();
   for (const place of container.querySelectorAll(NO_REFERENCE))
     for (const a of place.querySelectorAll('a')) elsewhere.add(a);
-  for (const a of anchors) {
+  for (const a of container.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')) {
     const href = a.getAttribute('href') ?? '';
     const target = targetOf(href.slice(href.indexOf('#') + 1));
     if (!target || elsewhere.has(a) || target.contains(a)) continue;
@@ -117,26 +119,23 @@ function linksWithin(container: ParentNode & Node): [Link[], Map<Element, Link[]
  */
 function targetsIn(container: ParentNode & Node): (hash: string) => Element | undefined {
   const root = container.getRootNode() as Document | ShadowRoot;
-  let all: Map<string | null, Element> | undefined;
+  let all: Map<string, Element> | undefined;
   return (hash) => {
     const element = root.getElementById(hash);
     if (element && container.contains(element)) return element;
-    all ??= new Map(
-      [...container.querySelectorAll('[id],a[name]')]
-        .flatMap((place): [string | null, Element][] => [
-          [place.getAttribute('name'), place],
-          [place.id, place],
-        ])
-        .reverse(),
-    );
-    return hash ? (all.get(hash) ?? all.get(decoded(hash))) : undefined;
+    if (!all) {
+      all = new Map();
+      for (const place of container.querySelectorAll<HTMLAnchorElement>('[id],a[name]'))
+        for (const name of [place.id, place.name]) if (name && !all.has(name)) all.set(name, place);
+    }
+    return all.get(hash) ?? all.get(decoded(hash));
   };
 }
 
 /** An id as a link’s address writes it, or as it is where that is broken. */
 export function decoded(hash: string): string {
   try {
-    return decodeURIComponent(hash);
+    return hash.includes('%') ? decodeURIComponent(hash) : hash;
   } catch {
     return hash;
   }
@@ -146,7 +145,7 @@ export function decoded(hash: string): string {
 export function blockAt(target: Element): Place | undefined {
   if (target instanceof HTMLLIElement) return { element: target, start: target };
   const element = target.closest<HTMLElement>('li') ?? target.closest<HTMLElement>(BLOCK);
-  if (!element || target.localName === 'table') return undefined;
+  if (!element || target.localName === 'table' || target.closest(NO_NOTE)) return undefined;
   const odd = { element, start: target, isOdd: true };
   const heading = target.closest('h1,h2,h3,h4,h5,h6');
   if (heading) return isMark(heading) ? odd : undefined;
@@ -155,20 +154,11 @@ export function blockAt(target: Element): Place | undefined {
   if (target.closest('dt,tr') || (isEmpty && target.nextElementSibling?.matches(BLOCK))) return odd;
   if (isText && INLINE.test(target.localName) && target.localName !== 'a') return odd;
   // The way back may carry the note’s id, and stand at its end.
-  const start = isText && target.localName === 'a' ? element : lineOf(target, element);
-  return start === element ? { element, start } : start && odd;
-}
-
-/** What a block, or its line after a `br`, begins with, where the target stands at its beginning. */
-export function lineOf(target: Node, block: Element): Node | undefined {
-  for (let node = target; node !== block; node = node.parentNode ?? block) {
-    for (let before = node.previousSibling; before; before = before.previousSibling) {
-      if (before.nodeName === 'BR')
-        return node.parentNode === block ? (before.nextSibling ?? block) : undefined;
-      if (/\p{L}{2}/u.test(before.textContent ?? '')) return undefined;
-    }
-  }
-  return block;
+  const isOwn = isText && target.localName === 'a';
+  const before = document.createRange();
+  before.setStart(element, 0);
+  before.setEndBefore(target);
+  return isOwn || !/\p{L}{2}/u.test(String(before)) ? { element, start: element } : odd;
 }
 
 /** A link to where a note’s way back may lead: the mark, what is in it, around it or beside it, its block. */
