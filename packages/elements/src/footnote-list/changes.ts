@@ -13,7 +13,15 @@ export class Changes {
     });
   }
 
-  /** Something was added or moved; `undo` puts it back. */
+  /** Puts a new element at the end of another. */
+  add<Name extends keyof HTMLElementTagNameMap>(name: Name, to: Element): HTMLElementTagNameMap[Name] {
+    const added = document.createElement(name);
+    to.append(added);
+    this.did(() => added.remove());
+    return added;
+  }
+
+  /** Something was moved; `undo` puts it back. */
   did(undo: () => void): void {
     this.#undo.push(undo);
   }

@@ -1,15 +1,7 @@
 import { wrap, type Changes } from './changes.js';
 import { announcesNotes } from './announces-notes.js';
 import { isMark, markOf, type FoundNote } from './footnote.js';
-import {
-  blockAt,
-  findRoundTrips,
-  inOrder,
-  INLINE,
-  type CitedNote,
-  type Link,
-  type Place,
-} from './round-trips.js';
+import { blockAt, findRoundTrips, INLINE, type CitedNote, type Link, type Place } from './round-trips.js';
 
 const BLOCK = 'li,p,dd,td,th,div,aside,section,blockquote,figcaption,footer';
 const HEADING = 'h1,h2,h3,h4,h5,h6';
@@ -157,6 +149,13 @@ function whole(notes: CitedNote[], changes: Changes): FoundNote[] {
       note.more = upToTheNext(note, starts, references);
   }
   return notes.sort((a, b) => (a.links[0]?.at ?? 0) - (b.links[0]?.at ?? 0));
+}
+
+/** Puts a note’s citations into the order of the text. */
+function inOrder({ links, references }: CitedNote): void {
+  if (links.length < 2) return;
+  links.sort((a, b) => a.at - b.at);
+  references.splice(0, Infinity, ...links.map(({ a }) => a));
 }
 
 /** Gives each note an element of its own where several share a paragraph, a line each. */

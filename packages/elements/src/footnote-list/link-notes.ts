@@ -93,7 +93,10 @@ export function linkNotes(
         back.textContent = seen = which || '↩\uFE0E';
         added.push(back);
       } else if (isAgain && !WORD.test(seen)) {
-        addMark(back, which, changes);
+        // Says at an arrow which of several references it leads to; takes no room.
+        const said = changes.add('span', back);
+        said.dataset['npMark'] = '';
+        said.textContent = which;
         seen += which;
       }
       const place = root.getElementById(hashOf(back));
@@ -123,31 +126,20 @@ function keepApart(reference: Element, changes: Changes): void {
   for (const element of [outer, next]) changes.set(element, 'data-np-tight', '');
 }
 
-/** Says at an arrow which of several references it leads to; takes no room. */
-function addMark(back: HTMLAnchorElement, which: string, changes: Changes): void {
-  const mark = document.createElement('span');
-  mark.dataset['npMark'] = '';
-  mark.textContent = which;
-  back.append(mark);
-  changes.did(() => mark.remove());
-}
-
-/** Puts ways back behind the note's last word; they take no room. */
+/** Puts ways back behind the note’s last word; they take no room. */
 function addBacklinks(note: HTMLElement, links: readonly HTMLAnchorElement[], changes: Changes): void {
-  const group = document.createElement('span');
+  const last = note.lastElementChild;
+  const group = changes.add('span', last?.matches('p') ? last : note);
   if (links.length < 4) group.dataset['npBack'] = '';
   for (const link of links) group.append(link, ' ');
-  const last = note.lastElementChild;
-  (last?.matches('p') ? last : note).append(group);
-  changes.did(() => group.remove());
 }
 
 /** Tells assistive technology of the box that holds the publisher’s notes, where it holds nothing else. */
 export function nameRegion(notes: readonly LinkedNote[], texts: Messages['notes'], changes: Changes): void {
-  const [first, last] = [notes[0], notes.at(-1)];
+  const [first] = notes;
   const box = first?.elements[0].parentElement?.closest('section,div');
-  if (!first || !box?.contains(last?.elements[0] ?? null) || box.contains(first.references[0] ?? null))
-    return;
+  const isAround = (element: Element | undefined) => element && box?.contains(element);
+  if (!box || !isAround(notes.at(-1)?.elements[0]) || isAround(first?.references[0])) return;
   if (box.role || box.querySelector('np-footnote-list')) return;
   changes.set(box, 'role', 'doc-endnotes');
   if (!box.ariaLabel) changes.set(box, 'aria-label', texts.heading);

@@ -28,7 +28,7 @@ export interface CitedNote extends FoundNote {
 export interface RoundTrips {
   readonly notes: Map<Node, CitedNote>;
   /** Marks that lead to something that may be a note. */
-  readonly unsure: readonly (readonly [Link, Place])[];
+  readonly unsure: readonly (readonly [Link, Place, ...unknown[]])[];
   readonly cite: (place: Place, link: Link, back?: Link) => void;
 }
 
@@ -46,22 +46,9 @@ export const INLINE = /^(?:a|span|su[pb]|small|[biu]|em|strong|cite|ins|font)$/;
 export function findRoundTrips(container: ParentNode & Node, placeOf = blockAt): RoundTrips {
   const [links, linksTo] = linksWithin(container);
   const notes = new Map<Node, CitedNote>();
+  const sure = new Set<Node>();
   const backlinks = new Set<Element>();
-  const cite = (place: Place, link: Link, back?: Link) => {
-    let note = notes.get(place.start);
-    if (!note)
-      notes.set(
-        place.start,
-        (note = { ...place, mark: markOf(link.a), references: [], links: [], backlinks: new Map() }),
-      );
-    note.links.push(link);
-    note.references.push(link.a);
-    if (!back) return;
-    note.backlinks.set(link.a, back.a);
-    backlinks.add(back.a);
-  };
-
-  const unsure: [Link, Place][] = [];
+  const found: [Link, Place, Link | undefined][] = [];
   for (const link of links) {
     const { a: mark, at, target } = link;
     const place = isMark(mark) ? placeOf(target) : undefined;
@@ -72,23 +59,29 @@ export function findRoundTrips(container: ParentNode & Node, placeOf = blockAt):
       (way.at > at || !isMark(way.a)) &&
       (INLINE.test(way.target.localName) || !WORD.test(way.a.textContent) || markOf(way.a) === markOf(mark));
     const back = place.isOdd ? undefined : wayTo(mark, linksTo, leadsBack);
-    if (back) cite(place, link, back);
-    else unsure.push([link, place]);
+    if (back) {
+      backlinks.add(back.a);
+      sure.add(place.start);
+    }
+    found.push([link, place, back]);
   }
-  const left = unsure.filter(([link, place]) => {
-    if (backlinks.has(link.a)) return false;
-    if (notes.has(place.start)) cite(place, link);
-    return !notes.has(place.start);
-  });
-  notes.forEach(inOrder);
-  return { notes, unsure: left, cite };
-}
 
-/** Puts a note’s citations into the order of the text. */
-export function inOrder({ links, references }: CitedNote): void {
-  if (links.length < 2) return;
-  links.sort((a, b) => a.at - b.at);
-  references.splice(0, Infinity, ...links.map(({ a }) => a));
+  const cite = (place: Place, link: Link, back?: Link) => {
+    let note = notes.get(place.start);
+    if (!note) {
+      note = { ...place, mark: markOf(link.a), references: [], links: [], backlinks: new Map() };
+      notes.set(place.start, note);
+    }
+    note.links.push(link);
+    note.references.push(link.a);
+    if (back) note.backlinks.set(link.a, back.a);
+  };
+  const unsure = found.filter(([link, place, back]) => {
+    if (backlinks.has(link.a)) return false;
+    if (sure.has(place.start)) cite(place, link, back);
+    return !sure.has(place.start);
+  });
+  return { notes, unsure, cite };
 }
 
 /** The links of the container that lead into it, and which lead to each place. */
