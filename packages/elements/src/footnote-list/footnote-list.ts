@@ -7,7 +7,7 @@ import { messagesOf } from '../shared/messages.js';
 import { warnOnce } from '../shared/warn.js';
 import { Changes } from './changes.js';
 import { collectNotes } from './collect-notes.js';
-import { findRoundTrips } from './round-trips.js';
+import { BLOCK, findRoundTrips, HEADINGS } from './round-trips.js';
 import { footnoteListStyles, lightStyles } from './footnote-list.styles.js';
 import type { Footnote, FoundNote } from './footnote.js';
 import { hashOf, linkNotes, nameRegion, type LinkedNote } from './link-notes.js';
@@ -20,22 +20,29 @@ const SETTLE_MS = 100;
 /** What a reader does to a reference or a way back. */
 const ACTIONS = ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'click'] as const;
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const LINKS = "a[role='doc-noteref'],a[role='doc-backlink']";
 
-/** A block that begins as typed notes do, and text that could be an address. */
-const BLOCKS = 'p,li,dt,td,div';
+/** How a block begins that may be a typed note. */
 const TYPED = /^\s*(?:[[(［【]?\s*\p{N}{1,4}\s*(?:[\])］】.:]|$)|[⁰¹²³⁴-⁹]|[*†‡§]+\s*(?:[^\s*†‡§]|$))/u;
 
 /** Text of notes that could be an address, and is no link. */
 const ADDRESSES = './/text()[not(ancestor::a)][contains(.,"http")or contains(.,"www.")or contains(.,"10.")]';
 
-/** Whether the text may have notes that were typed: only then it is worth a closer look. */
-function mayBeTyped(container: ParentNode): boolean {
+/** A mark in a sentence that may have been typed, and a note that stands behind its mark. */
+const CITED = /[[(［【]\s*\d|[¹²³⁴-⁹†‡]|\S\*/;
+const INLINE = ':is(sup,label,input)+:is(span,small,aside)[class*=note]';
+
+/** Whether there may be other notes than those that are plainly linked: only then it is worth a closer look. */
+function mayHaveMore(container: ParentNode & Node, hasLinked: boolean): boolean {
   return (
-    [...container.querySelectorAll(BLOCKS)].some(({ firstChild, textContent }) =>
-      TYPED.test(firstChild?.textContent?.trim() ? firstChild.textContent : textContent),
-    ) || container.querySelector(':is(hr,h1,h2,h3,h4,h5,h6)+ol') !== null
+    container.querySelector(hasLinked ? INLINE : `${INLINE},:is(hr,${HEADINGS})+ol`) !== null ||
+    ((!hasLinked || CITED.test(container.textContent ?? '')) &&
+      [...container.querySelectorAll(BLOCK)].some(
+        (block) =>
+          TYPED.test(
+            block.firstChild?.textContent?.trim() ? block.firstChild.textContent : block.textContent,
+          ) && !block.querySelector('a[href*="#"]'),
+      ))
   );
 }
 
@@ -129,8 +136,7 @@ export class NpFootnoteList extends LitElement {
       locale: localeOf(this),
     }),
     noteOf: (reference) =>
-      this.#notes.find(({ references }) => references.includes(reference)) ??
-      this.#notes.find(({ id }) => id === hashOf(reference)),
+      this.#notes.find(({ id, references }) => references.includes(reference) || id === hashOf(reference)),
     quietly: (change) => this.#quietly(change),
     changes: this.#changes,
   };
@@ -223,7 +229,7 @@ export class NpFootnoteList extends LitElement {
     this.#quietly(() => this.#changes.takeBack());
     const { notes, unsure } = findRoundTrips(container);
     const plain = [...notes.values()];
-    if (unsure.length === 0 && (plain.length > 0 || !mayBeTyped(container))) this.#finish(plain, container);
+    if (unsure.length === 0 && !mayHaveMore(container, plain.length > 0)) this.#finish(plain, container);
     else
       this.#loading = this.#load(
         import('./all-notes.js'),

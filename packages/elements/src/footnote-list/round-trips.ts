@@ -32,7 +32,8 @@ export interface RoundTrips {
   readonly cite: (place: Place, link: Link, back?: Link) => void;
 }
 
-const BLOCK = 'li,p,dd,td,div,aside,section,blockquote';
+export const BLOCK = 'li,p,dd,dt,td,div,aside,section,blockquote';
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const NO_NOTE = 'nav,[role=doc-toc],pre,code,math,svg,figure';
 const NO_REFERENCE = 'nav,[role=doc-toc],pre,code,math,svg,np-footnote,np-news-ticker,[data-np-note]';
 export const INLINE = /^(?:a|span|su[pb]|small|[biu]|em|strong|cite|ins|font)$/;
@@ -118,8 +119,9 @@ function targetsIn(container: ParentNode & Node): (hash: string) => Element | un
     if (element && container.contains(element)) return element;
     if (!all) {
       all = new Map();
-      for (const place of container.querySelectorAll<HTMLAnchorElement>('[id],a[name]'))
-        for (const name of [place.id, place.name]) if (name && !all.has(name)) all.set(name, place);
+      for (const place of container.querySelectorAll('[id],a[name]'))
+        for (const name of [place.id, place.getAttribute('name')])
+          if (name && !all.has(name)) all.set(name, place);
     }
     return all.get(hash) ?? all.get(decoded(hash));
   };
@@ -140,7 +142,7 @@ export function blockAt(target: Element): Place | undefined {
   const element = target.closest<HTMLElement>('li') ?? target.closest<HTMLElement>(BLOCK);
   if (!element || target.localName === 'table' || target.closest(NO_NOTE)) return undefined;
   const odd = { element, start: target, isOdd: true };
-  const heading = target.closest('h1,h2,h3,h4,h5,h6');
+  const heading = target.closest(HEADINGS);
   if (heading) return isMark(heading) ? odd : undefined;
   const isEmpty = target.textContent.trim() === '';
   const isText = target !== element && !isEmpty && !isMark(target);

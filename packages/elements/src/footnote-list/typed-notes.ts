@@ -70,9 +70,15 @@ const UNIT = /(?:^|[\s\d(/·])(?:[kcdm]?m|[a-z]|ft|yd|mi|in)$/;
  * Finds notes that were typed, and makes links of their marks: paragraphs that begin with a mark, one after
  * another, or a list under a heading, each cited before by the same mark in the text. A mark without such a
  * paragraph is none: years, sources in brackets, array indices; nor are steps and enumerations.
+ *
+ * @param known - notes that were found otherwise, whose paragraphs are no others
  */
-export function findTypedNotes(container: ParentNode & Node, changes: Changes): FoundNote[] {
-  const runs = runsOf(container);
+export function findTypedNotes(
+  container: ParentNode & Node,
+  known: readonly FoundNote[],
+  changes: Changes,
+): FoundNote[] {
+  const runs = runsOf(container, known);
   const used = new Set<string>();
   const found: { candidate: Candidate; marks: TypedMark[]; next: Candidate | undefined }[] = [];
   const lastOf = new Map<Kind, Candidate>();
@@ -129,10 +135,14 @@ function digits(mark: string): string {
 }
 
 /** Paragraphs that follow one another and begin with marks of one kind, numbers going up by one. */
-function runsOf(container: ParentNode & Node): Candidate[][] {
+function runsOf(container: ParentNode & Node, known: readonly FoundNote[]): Candidate[][] {
   const runs: Candidate[][] = [];
+  const others = new Set<Element>();
+  for (const { element, more = [] } of known)
+    for (const part of [element, ...more])
+      for (const block of [part, ...part.querySelectorAll(BLOCKS)]) others.add(block);
   for (const element of container.querySelectorAll<HTMLElement>(BLOCKS)) {
-    if (element.closest(NO_PROSE)) continue;
+    if (others.has(element) || element.closest(NO_PROSE)) continue;
     for (const candidate of candidatesIn(element)) {
       const before = runs.findLast((run) => run[0]?.kind === candidate.kind)?.at(-1);
       const run = before && runs.findLast((other) => other.at(-1) === before);
