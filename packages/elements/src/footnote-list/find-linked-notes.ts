@@ -69,8 +69,11 @@ function remembered<Key, Value>(ask: (key: Key) => Value): (key: Key) => Value {
 function placeOf(target: Element): Place | undefined {
   const place = blockAt(target);
   if (!place?.isOdd) return place;
-  const label = target.closest(`dt,tr,${HEADING}`);
+  // A table of one row is a note with its mark in a cell of its own; any other is a table.
+  const row = target.localName === 'table' ? target.querySelector('tr:only-child:has(a)') : null;
+  const label = row ?? target.closest(`dt,tr,${HEADING}`);
   if (label?.localName === 'tr') return placeInRow(target, label);
+  if (target.localName === 'table') return undefined;
   if (label) {
     const next = label.nextElementSibling as HTMLElement | null;
     return next ? { element: next, start: next, label } : undefined;

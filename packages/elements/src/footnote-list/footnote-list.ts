@@ -23,19 +23,19 @@ const ACTIONS = ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'click']
 const LINKS = "a[role='doc-noteref'],a[role='doc-backlink']";
 
 /** How a block begins that may be a typed note. */
-const TYPED = /^\s*(?:[[(［【]?\s*\p{N}{1,4}\s*(?:[\])］】.:]|$)|[⁰¹²³⁴-⁹]|[*†‡§]+\s*(?:[^\s*†‡§]|$))/u;
+const TYPED = /^\s*(?:[[(［【]?\s*\p{N}{1,4}\s*(?:[\])］】.:]|$)|[⁰¹²³⁴-⁹]|[*†‡§](?!\s*[*†‡§]))/u;
 
 /** Text of notes that could be an address, and is no link. */
 const ADDRESSES = './/text()[not(ancestor::a)][contains(.,"http")or contains(.,"www.")or contains(.,"10.")]';
 
 /** A mark in a sentence that may have been typed, and a note that stands behind its mark. */
-const CITED = /[[(［【]\s*\d|[¹²³⁴-⁹†‡]|\S\*/;
+const CITED = /[[(［【]\d|[¹²³⁴-⁹†‡]|\S\*/;
 const INLINE = ':is(sup,label,input)+:is(span,small,aside)[class*=note]';
 
 /** Whether there may be other notes than those that are plainly linked: only then it is worth a closer look. */
 function mayHaveMore(container: ParentNode & Node, hasLinked: boolean): boolean {
   return (
-    container.querySelector(hasLinked ? INLINE : `${INLINE},:is(hr,${HEADINGS})+ol`) !== null ||
+    container.querySelector(INLINE + (hasLinked ? '' : `,:is(hr,${HEADINGS})+ol`)) !== null ||
     ((!hasLinked || CITED.test(container.textContent ?? '')) &&
       [...container.querySelectorAll(BLOCK)].some(
         (block) =>

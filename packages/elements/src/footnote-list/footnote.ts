@@ -35,15 +35,12 @@ const NUMBER = /^[[(]?\d{1,4}[\])]?$/;
 /** Letters or digits, of any script. */
 export const WORD = /[\w\xc0-\u1fff\u3040-\ufdff]/;
 
-export function isMark({ textContent }: Element): boolean {
-  const text = textContent.trim();
-  return NUMBER.test(text) || (!/^[←-⇿]/.test(text) && MARK.test(text));
-}
-
-/** The mark without its brackets. */
+/** The mark that a text is, without its brackets; empty where it is none. */
 export function markOf({ textContent }: Element): string {
   const text = textContent.trim();
   if (NUMBER.test(text)) return text.replace(/\W/g, '');
-  const [, word, mark] = MARK.exec(text) ?? [];
-  return word ?? mark ?? text;
+  const [, word, mark = ''] = (!/^[←-⇿]/.test(text) && MARK.exec(text)) || [];
+  return word ?? mark;
 }
+
+export const isMark = (element: Element): boolean => markOf(element) !== '';

@@ -5,40 +5,23 @@ import { WORD, type Footnote, type FoundNote } from './footnote.js';
 import { decoded } from './round-trips.js';
 
 /** A note of an article, and where it stands. */
-export class LinkedNote implements Footnote {
-  readonly id: string;
-  readonly number: number;
-  readonly mark: string;
-  readonly references: readonly HTMLAnchorElement[];
+export interface LinkedNote extends Footnote {
   /** What the note consists of. */
   readonly elements: readonly [Element, ...Element[]];
   /** The way back to each reference. */
   readonly backlinks: readonly HTMLAnchorElement[];
+}
 
-  constructor(
-    { element, more = [], mark, references }: FoundNote,
-    id: string,
-    number: number,
-    backlinks: readonly HTMLAnchorElement[],
-  ) {
-    this.id = id;
-    this.number = number;
-    this.mark = mark;
-    this.references = references;
-    this.elements = [element, ...more];
-    this.backlinks = backlinks;
-  }
-
-  get text(): string {
-    const clone = document.createDocumentFragment();
-    clone.append(...this.elements.map((element) => element.cloneNode(true)));
-    for (const back of clone.querySelectorAll("a[role='doc-backlink']")) back.remove();
-    return clone.textContent
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s.:)\]^↑]+/, '')
-      .trim()
-      .replace(new RegExp(`^[[(]?${this.mark.replace(/\W/g, '\\$&')}[\\])]?[.:]?\\s+`), '');
-  }
+/** What a note says, without its mark and its ways back. */
+function textOf(elements: readonly Element[], mark: string): string {
+  const clone = document.createDocumentFragment();
+  clone.append(...elements.map((element) => element.cloneNode(true)));
+  for (const back of clone.querySelectorAll("a[role='doc-backlink']")) back.remove();
+  return clone.textContent
+    .replace(/\s+/g, ' ')
+    .replace(/^(\[\]|[\s.:)\]^↑])+/, '')
+    .trim()
+    .replace(new RegExp(`^[[(]?${mark.replace(/\W/g, '\\$&')}[\\])]?[.:]?\\s+`), '');
 }
 
 let lastId = 0;
@@ -73,8 +56,7 @@ export function linkNotes(
   const counts = new Map<string, number>();
   const [before = '', after = ''] = texts.back.split('{mark}');
   const root = found[0]?.element.getRootNode() as Document | ShadowRoot;
-  return found.map((note) => {
-    const { element, mark, references, backlinks, group = '' } = note;
+  return found.map(({ element, more = [], mark, references, backlinks, group = '' }): LinkedNote => {
     const number = (counts.get(group) ?? 0) + 1;
     counts.set(group, number);
     const id = uniqueId(element, 'note', root, changes);
@@ -113,7 +95,18 @@ export function linkNotes(
     if (added.length > 0) addBacklinks(element, added, changes);
     // A list's item must stay one.
     if (element.role === 'doc-endnote') changes.set(element, 'role', 'listitem');
-    return new LinkedNote(note, id, number, ways);
+    const elements: LinkedNote['elements'] = [element, ...more];
+    return {
+      id,
+      number,
+      mark,
+      references,
+      elements,
+      backlinks: ways,
+      get text() {
+        return textOf(elements, mark);
+      },
+    };
   });
 }
 

@@ -52,7 +52,7 @@ export function findRoundTrips(container: ParentNode & Node, placeOf = blockAt):
   const found: [Link, Place, Link | undefined][] = [];
   for (const link of links) {
     const { a: mark, at, target } = link;
-    const place = isMark(mark) ? placeOf(target) : undefined;
+    const place = isMark(mark) && !/cmnt|comment/i.test(target.id) ? placeOf(target) : undefined;
     if (!place || (place.element.contains(mark) && !place.isOdd)) continue;
     const leadsBack = (way: Link) =>
       (place.element.contains(way.a) || place.label?.contains(way.a)) &&
@@ -140,8 +140,9 @@ export function decoded(hash: string): string {
 export function blockAt(target: Element): Place | undefined {
   if (target instanceof HTMLLIElement) return { element: target, start: target };
   const element = target.closest<HTMLElement>('li') ?? target.closest<HTMLElement>(BLOCK);
-  if (!element || target.localName === 'table' || target.closest(NO_NOTE)) return undefined;
+  if (!element || target.closest(NO_NOTE)) return undefined;
   const odd = { element, start: target, isOdd: true };
+  if (target.localName === 'table') return target.querySelector('a') ? odd : undefined;
   const heading = target.closest(HEADINGS);
   if (heading) return isMark(heading) ? odd : undefined;
   const isEmpty = target.textContent.trim() === '';
@@ -163,7 +164,7 @@ function wayTo(
   isWay: (link: Link) => unknown,
 ): Link | undefined {
   const to = (place: Element | null) => (place ? linksTo.get(place)?.find(isWay) : undefined);
-  for (let child = mark.firstElementChild; child; child = child.nextElementSibling) {
+  for (const child of mark.children) {
     const found = to(child);
     if (found) return found;
   }
