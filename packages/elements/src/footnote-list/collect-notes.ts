@@ -86,9 +86,9 @@ function isEmpty(element: Element): boolean {
 
 function moveNote(from: Element, list: Element, mark: string, group: string, changes: Changes): FoundNote {
   const content = contentOf(from);
-  const element = document.createElement('li');
+  const element = changes.add('li', list);
+  element.dir = 'auto';
   element.append(...content);
-  list.append(element);
   changes.did(() => {
     from.prepend(...content);
   });
