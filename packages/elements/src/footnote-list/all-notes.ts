@@ -10,12 +10,14 @@ import { findTypedNotes } from './typed-notes.js';
  * text, as addresses in them are too. In the order in which they are first cited.
  */
 export function findAllNotes(container: ParentNode & Node, changes: Changes): FoundNote[] {
-  const known = [...findLinkedNotes(container, changes), ...findInlineNotes(container, changes)];
-  const typed = findTypedNotes(container, known, changes);
+  const linked = findLinkedNotes(container, changes);
+  const inline = findInlineNotes(container, changes);
+  const typed = findTypedNotes(container, [...linked, ...inline], changes);
   for (const { element, more = [] } of typed)
     for (const part of [element, ...more]) linkAddresses(part, changes);
-  if (known.length === 0 || typed.length === 0) return [...known, ...typed];
-  return [...known, ...typed].sort(({ references: [a] }, { references: [b] }) =>
+  const others = [...inline, ...typed];
+  if (others.length === 0) return linked;
+  return [...linked, ...others].sort(({ references: [a] }, { references: [b] }) =>
     a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
 }

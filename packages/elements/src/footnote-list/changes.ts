@@ -45,3 +45,18 @@ export function wrap<Wrapper extends HTMLElement>(
   });
   return wrapper;
 }
+
+/** Makes a link of a part of a text. */
+export function linkText(node: Text, start: number, end: number, changes: Changes): HTMLAnchorElement {
+  const text = node.splitText(start);
+  text.splitText(end - start);
+  const link = document.createElement('a');
+  text.replaceWith(link);
+  link.append(text);
+  changes.did(() => {
+    const { parentNode } = link;
+    link.replaceWith(...link.childNodes);
+    parentNode?.normalize();
+  });
+  return link;
+}

@@ -4,7 +4,7 @@ import { isMark, markOf, type FoundNote } from './footnote.js';
 /** What is called a note, right behind its mark or the box that opens it. */
 const NOTES = ':is(sup,label,input)+:is(span,small,aside)[class*="note"]';
 
-const BLOCK = 'p,li,dd,td,blockquote,figcaption,h1,h2,h3,h4,h5,h6,div,section,article';
+const BLOCK = 'p,li,dd,td,div,blockquote,h1,h2,h3,h4,h5,h6';
 
 /** Where a mark with a text behind it is no note: what a reader fills in, and what is dealt with elsewhere. */
 const NO_PLACE = 'form,fieldset,nav,pre,code,a,np-footnote,np-footnote-list';
@@ -37,14 +37,10 @@ export function findInlineNotes(container: ParentNode, changes: Changes): FoundN
   return notes;
 }
 
-/** Whether a note stands among words that are not its own. */
+/** Whether a note stands among words that are not its own, nor its mark’s. */
 function standsInText(element: Element): boolean {
-  const block = element.closest(BLOCK);
   const words = (text = '') => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return (
-    words(block?.textContent) > words(element.parentElement?.textContent) ||
-    words(block?.textContent) > 1 + words(element.textContent)
-  );
+  return words(element.closest(BLOCK)?.textContent) > 1 + words(element.textContent);
 }
 
 /** The first node of what a note says, behind its own mark; nothing where it says nothing. */

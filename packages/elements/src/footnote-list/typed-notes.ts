@@ -1,4 +1,4 @@
-import { wrap, type Changes } from './changes.js';
+import { linkText, wrap, type Changes } from './changes.js';
 import { announcesNotes } from './announces-notes.js';
 import type { FoundNote } from './footnote.js';
 
@@ -300,9 +300,9 @@ function link(
   const marks = found
     .flatMap(({ candidate: { typed }, marks: cited }) => (typed ? [...cited, typed] : cited))
     .sort((a, b) => b.start - a.start);
-  const links = new Map(marks.map((mark) => [mark, linkMark(mark, changes)]));
+  const links = new Map(marks.map((mark) => [mark, linkText(mark.node, mark.start, mark.end, changes)]));
   const linksOf = (cited: readonly TypedMark[]) => cited.flatMap((mark) => links.get(mark) ?? []);
-  const notes = found.map(({ candidate, marks: cited, next }): FoundNote => {
+  return found.map(({ candidate, marks: cited, next }): FoundNote => {
     const { element, mark, typed } = candidate;
     const references = linksOf(cited);
     const [own] = typed ? linksOf([typed]) : [];
@@ -315,9 +315,6 @@ function link(
       more: candidate.line || !element.matches('p') ? [] : upTo(next?.element, element),
     };
   });
-  return notes.sort(({ references: [a] }, { references: [b] }) =>
-    a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
 }
 
 /** What stands between a note and the next: further paragraphs of it. */
@@ -332,18 +329,4 @@ function upTo(next: Element | undefined, element: Element): Element[] {
     more.push(sibling);
   }
   return next?.parentElement === element.parentElement ? more : [];
-}
-
-function linkMark({ node, start, end }: TypedMark, changes: Changes): HTMLAnchorElement {
-  const mark = node.splitText(start);
-  mark.splitText(end - start);
-  const anchor = document.createElement('a');
-  mark.replaceWith(anchor);
-  anchor.append(mark);
-  changes.did(() => {
-    const { parentNode } = anchor;
-    anchor.replaceWith(...anchor.childNodes);
-    parentNode?.normalize();
-  });
-  return anchor;
 }
