@@ -1,16 +1,23 @@
 import type { Changes } from './changes.js';
 import { findLinkedNotes } from './find-linked-notes.js';
 import type { FoundNote } from './footnote.js';
+import { findInlineNotes } from './inline-notes.js';
 import { linkAddresses } from './note-addresses.js';
 import { findTypedNotes } from './typed-notes.js';
 
-/** The notes of an article that is not so plain: linked in any way, else typed as text, as
- * addresses in them are too. */
+/**
+ * The notes of an article that is not so plain: linked in any way, standing in their sentences, and typed as
+ * text, as addresses in them are too. In the order in which they are first cited.
+ */
 export function findAllNotes(container: ParentNode & Node, changes: Changes): FoundNote[] {
   const linked = findLinkedNotes(container, changes);
-  if (linked.length > 0) return linked;
-  const typed = findTypedNotes(container, changes);
+  const inline = findInlineNotes(container, changes);
+  const typed = findTypedNotes(container, [...linked, ...inline], changes);
   for (const { element, more = [] } of typed)
     for (const part of [element, ...more]) linkAddresses(part, changes);
-  return typed;
+  const others = [...inline, ...typed];
+  if (others.length === 0) return linked;
+  return [...linked, ...others].sort(({ references: [a] }, { references: [b] }) =>
+    a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
 }

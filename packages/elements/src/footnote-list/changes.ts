@@ -1,31 +1,33 @@
-type Change = readonly [element: Element, name: string, before: string | null] | (() => void);
-
 /** What was changed in the publisher's DOM, so that it can be taken back. */
 export class Changes {
-  readonly #made: Change[] = [];
+  readonly #undo: (() => void)[] = [];
 
   /** Sets an attribute; to be given its old value again. */
   set(element: Element, name: string, value: string): void {
     const before = element.getAttribute(name);
     if (before === value) return;
     element.setAttribute(name, value);
-    this.#made.push([element, name, before]);
+    this.did(() => {
+      if (before === null) element.removeAttribute(name);
+      else element.setAttribute(name, before);
+    });
   }
 
-  /** Something was added or moved; `undo` puts it back. */
+  /** Puts a new element at the end of another. */
+  add<Name extends keyof HTMLElementTagNameMap>(name: Name, to: Element): HTMLElementTagNameMap[Name] {
+    const added = document.createElement(name);
+    to.append(added);
+    this.did(() => added.remove());
+    return added;
+  }
+
+  /** Something was moved; `undo` puts it back. */
   did(undo: () => void): void {
-    this.#made.push(undo);
+    this.#undo.push(undo);
   }
 
   takeBack(): void {
-    for (const change of this.#made.splice(0).reverse()) {
-      if (typeof change === 'function') change();
-      else {
-        const [element, name, before] = change;
-        if (before === null) element.removeAttribute(name);
-        else element.setAttribute(name, before);
-      }
-    }
+    for (const undo of this.#undo.splice(0).reverse()) undo();
   }
 }
 
@@ -42,4 +44,19 @@ export function wrap<Wrapper extends HTMLElement>(
     wrapper.replaceWith(...wrapper.childNodes);
   });
   return wrapper;
+}
+
+/** Makes a link of a part of a text. */
+export function linkText(node: Text, start: number, end: number, changes: Changes): HTMLAnchorElement {
+  const text = node.splitText(start);
+  text.splitText(end - start);
+  const link = document.createElement('a');
+  text.replaceWith(link);
+  link.append(text);
+  changes.did(() => {
+    const { parentNode } = link;
+    link.replaceWith(...link.childNodes);
+    parentNode?.normalize();
+  });
+  return link;
 }

@@ -58,7 +58,7 @@ export function collectNotes(
     let note = notes.get(source);
     if (!note) {
       const group = element.getAttribute('group') ?? '';
-      const own = groups.get(group) ?? { list: addList(lists, changes), count: group ? 0 : first };
+      const own = groups.get(group) ?? { list: changes.add('ol', lists), count: group ? 0 : first };
       groups.set(group, own);
       own.count += 1;
       const mark = markFor(own.count, COUNTED.test(group) ? group : marks, locale);
@@ -67,7 +67,10 @@ export function collectNotes(
       else note.element.style.listStyleType = `"${mark}. "`;
       notes.set(source, note);
     }
-    note.references.push(addReference(element, note.mark, changes));
+    const link = changes.add('a', element);
+    link.slot = 'reference';
+    link.textContent = note.mark;
+    note.references.push(link);
   }
   return [...notes.values()];
 }
@@ -81,29 +84,13 @@ function isEmpty(element: Element): boolean {
   return contentOf(element).every((node) => node.textContent?.trim() === '' && !(node instanceof Element));
 }
 
-function addList(lists: Element, changes: Changes): HTMLOListElement {
-  const list = document.createElement('ol');
-  lists.append(list);
-  changes.did(() => list.remove());
-  return list;
-}
-
 function moveNote(from: Element, list: Element, mark: string, group: string, changes: Changes): FoundNote {
   const content = contentOf(from);
-  const element = document.createElement('li');
+  const element = changes.add('li', list);
+  element.dir = 'auto';
   element.append(...content);
-  list.append(element);
   changes.did(() => {
     from.prepend(...content);
   });
   return { element, mark, group, references: [], backlinks: new Map() };
-}
-
-function addReference(element: Element, mark: string, changes: Changes): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.slot = 'reference';
-  link.textContent = mark;
-  element.append(link);
-  changes.did(() => link.remove());
-  return link;
 }

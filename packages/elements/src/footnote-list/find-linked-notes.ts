@@ -1,15 +1,7 @@
 import { wrap, type Changes } from './changes.js';
 import { announcesNotes } from './announces-notes.js';
 import { isMark, markOf, type FoundNote } from './footnote.js';
-import {
-  blockAt,
-  findRoundTrips,
-  INLINE,
-  lineOf,
-  type CitedNote,
-  type Link,
-  type Place,
-} from './round-trips.js';
+import { blockAt, findRoundTrips, INLINE, type CitedNote, type Link, type Place } from './round-trips.js';
 
 const BLOCK = 'li,p,dd,td,th,div,aside,section,blockquote,figcaption,footer';
 const HEADING = 'h1,h2,h3,h4,h5,h6';
@@ -77,8 +69,11 @@ function remembered<Key, Value>(ask: (key: Key) => Value): (key: Key) => Value {
 function placeOf(target: Element): Place | undefined {
   const place = blockAt(target);
   if (!place?.isOdd) return place;
-  const label = target.closest(`dt,tr,${HEADING}`);
+  // A table of one row is a note with its mark in a cell of its own; any other is a table.
+  const row = target.localName === 'table' ? target.querySelector('tr:only-child:has(a)') : null;
+  const label = row ?? target.closest(`dt,tr,${HEADING}`);
   if (label?.localName === 'tr') return placeInRow(target, label);
+  if (target.localName === 'table') return undefined;
   if (label) {
     const next = label.nextElementSibling as HTMLElement | null;
     return next ? { element: next, start: next, label } : undefined;
@@ -90,6 +85,18 @@ function placeOf(target: Element): Place | undefined {
     return { element: target as HTMLElement, start: target };
   const start = lineOf(target, place.element);
   return start && { element: place.element, start };
+}
+
+/** What a block, or its line after a `br`, begins with, where the target stands at its beginning. */
+function lineOf(target: Node, block: Element): Node | undefined {
+  for (let node = target; node !== block; node = node.parentNode ?? block) {
+    for (let before = node.previousSibling; before; before = before.previousSibling) {
+      if (before.nodeName === 'BR')
+        return node.parentNode === block ? (before.nextSibling ?? block) : undefined;
+      if (/\p{L}{2}/u.test(before.textContent ?? '')) return undefined;
+    }
+  }
+  return block;
 }
 
 function placeInRow(target: Element, row: Element): Place | undefined {
@@ -121,8 +128,7 @@ function isMarkOfItem(mark: Element, item: Element): boolean {
 function whole(notes: CitedNote[], changes: Changes): FoundNote[] {
   const starts = new Map<Element, CitedNote[]>();
   for (const note of notes) {
-    note.links.sort((a, b) => a.at - b.at);
-    note.references.splice(0, Infinity, ...note.links.map(({ a }) => a));
+    inOrder(note);
     const { element } = note;
     starts.set(element, [...(starts.get(element) ?? []), note]);
     if (note.label) starts.set(note.label, [note]);
@@ -146,6 +152,13 @@ function whole(notes: CitedNote[], changes: Changes): FoundNote[] {
       note.more = upToTheNext(note, starts, references);
   }
   return notes.sort((a, b) => (a.links[0]?.at ?? 0) - (b.links[0]?.at ?? 0));
+}
+
+/** Puts a note’s citations into the order of the text. */
+function inOrder({ links, references }: CitedNote): void {
+  if (links.length < 2) return;
+  links.sort((a, b) => a.at - b.at);
+  references.splice(0, Infinity, ...links.map(({ a }) => a));
 }
 
 /** Gives each note an element of its own where several share a paragraph, a line each. */

@@ -19,25 +19,31 @@ export const footnoteListStyles = css`
 
 /** For what stands in the publisher’s tree. The publisher’s own rules win over all of these. */
 export const lightStyles = css`
-  :where(a[role='doc-noteref']),
-  :where(a[role='doc-backlink']) {
-    position: relative;
+  :where(a[role='doc-noteref'], a[role='doc-backlink']) {
     user-select: none;
     -webkit-user-select: none;
+    /*
+     * A finger needs 24 px; a mark has less. The publisher's own padding and margin stay as they are. An empty
+     * box that takes no room is laid out in half the time that one laid over the mark takes.
+     */
   }
-  /* A finger needs 24 px; a mark has less. The publisher's own padding and margin stay as they are. */
-  :where(a[role='doc-noteref'])::after,
-  :where(a[role='doc-backlink'])::after {
+  :where(a[role='doc-noteref'], a[role='doc-backlink'])::after {
     content: '';
-    position: absolute;
-    inset: 50% auto auto 50%;
-    inline-size: max(100%, 24px);
-    block-size: max(100%, 24px);
-    translate: -50% -50%;
+    position: relative;
+    inset-inline-end: 3px;
+    padding: 7px 12px;
+    padding-inline-start: 16px;
+    margin-inline: -16px -12px;
   }
-  :where(a[data-np-tight])::after,
-  :where([data-np-tight] > a)::after {
-    inline-size: 100%;
+  /* Side by side, each keeps to its own room. */
+  :where(a[data-np-tight], [data-np-tight] > a) {
+    position: relative;
+    &::after {
+      position: absolute;
+      inset: min(0px, 50% - 12px) 0;
+      padding: 0;
+      margin: 0;
+    }
   }
   :where(np-footnote > a[role='doc-noteref']) {
     font-size: 0.75em;

@@ -23,7 +23,8 @@ const backlinks = (place: Element) => [
   ...place.querySelectorAll<HTMLAnchorElement>('a[role="doc-backlink"]'),
 ];
 const targetOf = (link: HTMLAnchorElement) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
-const popover = (list: NpFootnoteList) => list.shadowRoot!.querySelector<HTMLElement>('[part=preview]')!;
+const isOpen = (list: NpFootnoteList) =>
+  list.shadowRoot!.querySelector('[part=preview]')?.matches(':popover-open') === true;
 
 afterEach(async () => {
   await moveAway();
@@ -166,12 +167,12 @@ describe('reading notes', () => {
     const heard: string[] = [];
     list.addEventListener('np-note-open', ({ footnote }) => heard.push(footnote.mark));
     await click(reference!);
-    await expect.poll(() => popover(list).matches(':popover-open')).toBe(true);
+    await expect.poll(() => isOpen(list)).toBe(true);
     expect(list.querySelector('[slot=preview]')?.textContent.trim()).toBe('Harbour board, minutes.');
     expect(reference!.ariaExpanded).toBe('true');
     expect(heard).toEqual(['1']);
     await click(reference!);
-    await expect.poll(() => popover(list).matches(':popover-open')).toBe(false);
+    await expect.poll(() => isOpen(list)).toBe(false);
     expect(list.querySelector('[slot=preview]')).toBeNull();
   });
 
@@ -180,7 +181,8 @@ describe('reading notes', () => {
     const [reference] = references(place);
     reference!.focus();
     await press('Enter');
-    await expect.poll(() => list.shadowRoot!.activeElement).toBe(popover(list));
+    await expect.poll(() => isOpen(list)).toBe(true);
+    expect(list.shadowRoot!.activeElement).toBe(list.shadowRoot!.querySelector('[part=preview]'));
     await press('Escape');
     await expect.poll(() => document.activeElement).toBe(reference);
   });
@@ -188,9 +190,9 @@ describe('reading notes', () => {
   it('opens under the pointer after a moment, and closes when it leaves', async () => {
     const { place, list } = await open(MARKDOWN);
     await hover(references(place)[0]!);
-    await expect.poll(() => popover(list).matches(':popover-open')).toBe(true);
+    await expect.poll(() => isOpen(list)).toBe(true);
     await moveAway();
-    await expect.poll(() => popover(list).matches(':popover-open')).toBe(false);
+    await expect.poll(() => isOpen(list)).toBe(false);
   });
 
   it('opens under the paragraph where the article is narrow', async () => {
@@ -235,7 +237,7 @@ describe('reading notes', () => {
       new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey: true }),
     );
     expect(prevented).toEqual([false]);
-    expect(popover(list).matches(':popover-open')).toBe(false);
+    expect(isOpen(list)).toBe(false);
     await commands.pointerMove(0, 0);
   });
 });

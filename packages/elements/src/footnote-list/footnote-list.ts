@@ -7,7 +7,7 @@ import { messagesOf } from '../shared/messages.js';
 import { warnOnce } from '../shared/warn.js';
 import { Changes } from './changes.js';
 import { collectNotes } from './collect-notes.js';
-import { findRoundTrips } from './round-trips.js';
+import { BLOCK, findRoundTrips, HEADINGS } from './round-trips.js';
 import { footnoteListStyles, lightStyles } from './footnote-list.styles.js';
 import type { Footnote, FoundNote } from './footnote.js';
 import { hashOf, linkNotes, nameRegion, type LinkedNote } from './link-notes.js';
@@ -20,23 +20,29 @@ const SETTLE_MS = 100;
 /** What a reader does to a reference or a way back. */
 const ACTIONS = ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'click'] as const;
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
-const LINKS = 'a[role="doc-noteref"],a[role="doc-backlink"]';
+const LINKS = "a[role='doc-noteref'],a[role='doc-backlink']";
 
-/** A block that begins as typed notes do, and text that could be an address. */
-const BLOCKS = 'p,li,dt,td,div';
-const TYPED =
-  /^\s*(?:[[(［【]\s*\p{N}{1,4}\s*[\])］】]|\p{N}{1,4}(?:[.):]\s|\s*$)|[⁰¹²³⁴-⁹]|[*†‡§]+\s*(?:[^\s*†‡§]|$))/u;
+/** How a block begins that may be a typed note. */
+const TYPED = /^\s*(?:[[(［【]?\s*\p{N}{1,4}\s*(?:[\])］】.:]|$)|[⁰¹²³⁴-⁹]|[*†‡§](?!\s*[*†‡§]))/u;
 
 /** Text of notes that could be an address, and is no link. */
 const ADDRESSES = './/text()[not(ancestor::a)][contains(.,"http")or contains(.,"www.")or contains(.,"10.")]';
 
-/** Whether the text may have notes that were typed: only then it is worth a closer look. */
-function mayBeTyped(container: ParentNode): boolean {
+/** A mark in a sentence that may have been typed, and a note that stands behind its mark. */
+const CITED = /[[(［【]\d|[¹²³⁴-⁹†‡]|\S\*/;
+const INLINE = ':is(sup,label,input)+:is(span,small,aside)[class*=note]';
+
+/** Whether there may be other notes than those that are plainly linked: only then it is worth a closer look. */
+function mayHaveMore(container: ParentNode & Node, hasLinked: boolean): boolean {
   return (
-    [...container.querySelectorAll(BLOCKS)].some(({ firstChild, textContent }) =>
-      TYPED.test(firstChild?.textContent?.trim() ? firstChild.textContent : textContent),
-    ) || container.querySelector(':is(hr,h1,h2,h3,h4,h5,h6)+ol') !== null
+    container.querySelector(INLINE + (hasLinked ? '' : `,:is(hr,${HEADINGS})+ol`)) !== null ||
+    ((!hasLinked || CITED.test(container.textContent ?? '')) &&
+      [...container.querySelectorAll(BLOCK)].some(
+        (block) =>
+          TYPED.test(
+            block.firstChild?.textContent?.trim() ? block.firstChild.textContent : block.textContent,
+          ) && !block.querySelector('a[href*="#"]'),
+      ))
   );
 }
 
@@ -109,7 +115,6 @@ export class NpFootnoteList extends LitElement {
   }
 
   #notes: readonly LinkedNote[] = [];
-  #byReference = new Map<Element, LinkedNote>();
   readonly #changes = new Changes();
   #left = new AbortController();
   #observer: MutationObserver | undefined;
@@ -131,7 +136,7 @@ export class NpFootnoteList extends LitElement {
       locale: localeOf(this),
     }),
     noteOf: (reference) =>
-      this.#byReference.get(reference) ?? this.#notes.find(({ id }) => id === hashOf(reference)),
+      this.#notes.find(({ id, references }) => references.includes(reference) || id === hashOf(reference)),
     quietly: (change) => this.#quietly(change),
     changes: this.#changes,
   };
@@ -165,18 +170,17 @@ export class NpFootnoteList extends LitElement {
       this.#hasNotes && (this.querySelector(HEADINGS) ?? this.previousElementSibling?.matches(HEADINGS));
     const heading = this.heading || (isNamed ? '' : notes.heading);
     return html`<section
-        role=${this.#hasNotes ? 'doc-endnotes' : nothing}
-        aria-label=${this.#hasNotes ? heading || notes.heading : nothing}
-      >
-        ${
-          this.#hasNotes && heading
-            ? html`<div part="heading" class=${this.heading ? '' : 'unseen'} role="heading" aria-level="2">
-                ${heading}
-              </div>`
-            : nothing
-        }<slot></slot>
-      </section>
-      <div part="preview" popover="auto" tabindex="-1" role="note"><slot name="preview"></slot></div>`;
+      role=${this.#hasNotes ? 'doc-endnotes' : nothing}
+      aria-label=${this.#hasNotes ? heading || notes.heading : nothing}
+    >
+      ${
+        this.#hasNotes && heading
+          ? html`<div part="heading" class=${this.heading ? '' : 'unseen'} role="heading" aria-level="2">
+              ${heading}
+            </div>`
+          : nothing
+      }<slot></slot>
+    </section>`;
   }
 
   #start(): void {
@@ -209,7 +213,6 @@ export class NpFootnoteList extends LitElement {
     clearTimeout(this.#timer);
     this.#changes.takeBack();
     this.#notes = [];
-    this.#byReference.clear();
   }
 
   #container(): HTMLElement | ShadowRoot | null {
@@ -226,7 +229,7 @@ export class NpFootnoteList extends LitElement {
     this.#quietly(() => this.#changes.takeBack());
     const { notes, unsure } = findRoundTrips(container);
     const plain = [...notes.values()];
-    if (unsure.length === 0 && (plain.length > 0 || !mayBeTyped(container))) this.#finish(plain, container);
+    if (unsure.length === 0 && !mayHaveMore(container, plain.length > 0)) this.#finish(plain, container);
     else
       this.#loading = this.#load(
         import('./all-notes.js'),
@@ -262,7 +265,6 @@ export class NpFootnoteList extends LitElement {
       this.#notes = linkNotes(found, this.#changes, texts);
       nameRegion(this.#notes, texts, this.#changes);
     });
-    this.#byReference = new Map(this.#notes.flatMap((note) => note.references.map((link) => [link, note])));
     this.#hasNotes = [...this.children].some((child) => child.slot === '');
     this.requestUpdate();
     this.#reader?.update();
@@ -276,7 +278,6 @@ export class NpFootnoteList extends LitElement {
         this.#changes.did(addExtras(this, this.#desk, { html, render })),
       );
     if (this.debug || this.jsonLd || this.preview === 'sidenote') more();
-    const lists = new Set(this.#notes.map(({ elements: [element] }) => element.parentElement ?? element));
     // Looks when the page has been laid out, and again when the notes come into view.
     const seen = new IntersectionObserver((entries) => {
       const isAsked =
@@ -287,7 +288,7 @@ export class NpFootnoteList extends LitElement {
       seen.disconnect();
       more();
     });
-    for (const list of lists) seen.observe(list);
+    for (const { elements } of this.#notes) seen.observe(elements[0].parentElement ?? elements[0]);
     this.#changes.did(() => seen.disconnect());
   }
 

@@ -29,11 +29,18 @@ export interface FoundNote {
 const MARK =
   /^(?:[[(（［]\s*([^[\]\d]{0,20}\p{N}{1,4})(?:[:.]\p{N}+)?\s*[\])）］]|[[(（［]*\s*(\p{N}{1,4}\p{L}?|\p{L}{1,2}|[ivxlcdmIVXLCDM]+|[*†‡§¶‖#]+)\s*[\])）］]*)[.:]?$/u;
 
-export const isMark = ({ textContent }: Element): boolean => MARK.test(textContent.trim());
+/** Nearly all marks, for which the pattern above need not be made. */
+const NUMBER = /^[[(]?\d{1,4}[\])]?$/;
 
-/** The mark without its brackets. */
+/** Letters or digits, of any script. */
+export const WORD = /[\w\xc0-\u1fff\u3040-\ufdff]/;
+
+/** The mark that a text is, without its brackets; empty where it is none. */
 export function markOf({ textContent }: Element): string {
   const text = textContent.trim();
-  const [, word, mark] = MARK.exec(text) ?? [];
-  return word ?? mark ?? text;
+  if (NUMBER.test(text)) return text.replace(/\W/g, '');
+  const [, word, mark = ''] = (!/^[←-⇿]/.test(text) && MARK.exec(text)) || [];
+  return word ?? mark;
 }
+
+export const isMark = (element: Element): boolean => markOf(element) !== '';

@@ -28,21 +28,28 @@ export function fullCitation(note: LinkedNote, all: readonly LinkedNote[]): Link
     if (!before || !isSingle(before.text)) return undefined;
     return fullCitation(before, all) ?? (isFull(before.text) ? before : undefined);
   }
-  const earlier = all.slice(0, at).filter((other) => isFull(other.text) && other.text.length > text.length);
   const [author = '', ...rest] = text.split(/[,.]\s+/);
   const authorWords = words(author);
   if (authorWords.length === 0 || authorWords.length > 4 || !/^\p{Lu}/u.test(author.trim())) return undefined;
-  if (EARLIER.test(text)) {
-    const theirs = earlier.filter((other) => hasAll(headOf(other.text), authorWords));
-    return theirs.length === 1 ? theirs[0] : undefined;
-  }
   const title = rest
     .join(' ')
     .replace(/[\s\d,.:–-]+(?:ff?|n)?\.?\s*$/u, '')
     .replace(/\bpp?\.?$/u, '');
+  const isEarlier = EARLIER.test(text);
   const titleWords = words(title);
-  if (titleWords.length < 2) return undefined;
-  return earlier.find((other) => hasAll(headOf(other.text), authorWords) && hasAll(other.text, titleWords));
+  if (!isEarlier && titleWords.length < 2) return undefined;
+  // What a note says takes a copy of it to tell: only those that have the author's name are asked.
+  const theirs = all
+    .slice(0, at)
+    .filter(
+      (other) =>
+        other.elements.some((element) => hasAll(element.textContent, authorWords)) &&
+        isFull(other.text) &&
+        other.text.length > text.length &&
+        hasAll(headOf(other.text), authorWords),
+    );
+  if (isEarlier) return theirs.length === 1 ? theirs[0] : undefined;
+  return theirs.find((other) => hasAll(other.text, titleWords));
 }
 
 /** Where authors stand. */
@@ -54,6 +61,13 @@ function isFull(text: string): boolean {
 }
 
 function hasAll(text: string, wanted: readonly string[]): boolean {
+  if (
+    !text
+      .toLowerCase()
+      .normalize('NFKD')
+      .includes(wanted[0] ?? '')
+  )
+    return false;
   const present = new Set(words(text));
   return wanted.every((word) => present.has(word));
 }

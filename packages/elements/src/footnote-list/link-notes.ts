@@ -1,48 +1,27 @@
-import { fill, type Messages } from '@newsprint/core';
+import type { Messages } from '@newsprint/core';
 import type { Changes } from './changes.js';
 import { markFor } from './collect-notes.js';
-import type { Footnote, FoundNote } from './footnote.js';
+import { WORD, type Footnote, type FoundNote } from './footnote.js';
 import { decoded } from './round-trips.js';
 
-/** Text that stands for a way back without saying which. */
-const ARROWS = /[↩↑⤴⏎^]\uFE0E?/g;
-
 /** A note of an article, and where it stands. */
-export class LinkedNote implements Footnote {
-  readonly id: string;
-  readonly number: number;
-  readonly mark: string;
-  readonly references: readonly HTMLAnchorElement[];
+export interface LinkedNote extends Footnote {
   /** What the note consists of. */
   readonly elements: readonly [Element, ...Element[]];
   /** The way back to each reference. */
   readonly backlinks: readonly HTMLAnchorElement[];
+}
 
-  constructor(
-    { element, more = [], mark, references }: FoundNote,
-    id: string,
-    number: number,
-    backlinks: readonly HTMLAnchorElement[],
-  ) {
-    this.id = id;
-    this.number = number;
-    this.mark = mark;
-    this.references = references;
-    this.elements = [element, ...more];
-    this.backlinks = backlinks;
-  }
-
-  get text(): string {
-    const clone = document.createDocumentFragment();
-    clone.append(...this.elements.map((element) => element.cloneNode(true)));
-    for (const back of clone.querySelectorAll('[role="doc-backlink"]')) back.remove();
-    return clone.textContent
-      .replace(ARROWS, '')
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s.:)\]]+/, '')
-      .trim()
-      .replace(new RegExp(`^[[(]?${this.mark.replace(/\W/g, '\\$&')}[\\])]?[.:]?\\s+`), '');
-  }
+/** What a note says, without its mark and its ways back. */
+function textOf(elements: readonly Element[], mark: string): string {
+  const clone = document.createDocumentFragment();
+  clone.append(...elements.map((element) => element.cloneNode(true)));
+  for (const back of clone.querySelectorAll("a[role='doc-backlink']")) back.remove();
+  return clone.textContent
+    .replace(/\s+/g, ' ')
+    .replace(/^(\[\]|[\s.:)\]^↑])+/, '')
+    .trim()
+    .replace(new RegExp(`^[[(]?${mark.replace(/\W/g, '\\$&')}[\\])]?[.:]?\\s+`), '');
 }
 
 let lastId = 0;
@@ -50,9 +29,9 @@ let lastId = 0;
 /** The element's id, or a new one where it has none or another element of the tree has the same. */
 function uniqueId(element: Element, kind: string, root: Document | ShadowRoot, changes: Changes): string {
   if (element.id && root.getElementById(element.id) === element) return element.id;
-  do lastId += 1;
-  while (root.getElementById(`np-${kind}-${lastId}`));
-  const id = `np-${kind}-${lastId}`;
+  let id;
+  do id = `np-${kind}-${(lastId += 1)}`;
+  while (root.getElementById(id));
   changes.set(element, 'id', id);
   return id;
 }
@@ -75,9 +54,9 @@ export function linkNotes(
   texts: Messages['notes'],
 ): LinkedNote[] {
   const counts = new Map<string, number>();
-  return found.map((note) => {
-    const { element, mark, references, backlinks, group = '' } = note;
-    const root = element.getRootNode() as Document | ShadowRoot;
+  const [before = '', after = ''] = texts.back.split('{mark}');
+  const root = found[0]?.element.getRootNode() as Document | ShadowRoot;
+  return found.map(({ element, more = [], mark, references, backlinks, group = '' }): LinkedNote => {
     const number = (counts.get(group) ?? 0) + 1;
     counts.set(group, number);
     const id = uniqueId(element, 'note', root, changes);
@@ -88,28 +67,46 @@ export function linkNotes(
       changes.set(reference, 'role', 'doc-noteref');
       keepApart(reference, changes);
       if (hashOf(reference) !== id) changes.set(reference, 'href', `#${id}`);
-      const which = counted ? String(at + 1) : markFor(at + 1, 'lower-alpha', '');
+      const which = counted ? String(at + 1) : isAgain ? markFor(at + 1, 'lower-alpha', '') : '';
       let back = backlinks.get(reference);
+      let seen = back?.textContent ?? '';
       if (!back) {
         back = document.createElement('a');
-        back.textContent = isAgain ? which : '↩\uFE0E';
+        back.textContent = seen = which || '↩\uFE0E';
         added.push(back);
-      } else if (isAgain && !/[\p{L}\p{N}]/u.test(back.textContent)) addMark(back, which, changes);
+      } else if (isAgain && !WORD.test(seen)) {
+        // Says at an arrow which of several references it leads to; takes no room.
+        const said = changes.add('span', back);
+        said.dataset['npMark'] = '';
+        said.textContent = which;
+        seen += which;
+      }
       const place = root.getElementById(hashOf(back));
       if (!place || (place !== reference.parentElement && !reference.contains(place)))
         changes.set(back, 'href', `#${uniqueId(reference, 'ref', root, changes)}`);
       if (isAgain) changes.set(back, 'data-np-tight', '');
       changes.set(back, 'role', 'doc-backlink');
       // Whoever speaks to the machine says what is to be seen, where that is more than an arrow.
-      const name = fill(texts.back, { mark: isAgain ? mark + (counted ? '-' : '') + which : mark });
-      const seen = /[\p{L}\p{N}]/u.test(back.textContent) ? back.textContent.trim() : '';
+      const name = before + mark + (counted ? '-' : '') + which + after;
+      seen = WORD.test(seen) ? seen.trim() : '';
       changes.set(back, 'aria-label', name.includes(seen) ? name : `${seen} ${name}`);
       return back;
     });
     if (added.length > 0) addBacklinks(element, added, changes);
     // A list's item must stay one.
-    if (element.getAttribute('role') === 'doc-endnote') changes.set(element, 'role', 'listitem');
-    return new LinkedNote(note, id, number, ways);
+    if (element.role === 'doc-endnote') changes.set(element, 'role', 'listitem');
+    const elements: LinkedNote['elements'] = [element, ...more];
+    return {
+      id,
+      number,
+      mark,
+      references,
+      elements,
+      backlinks: ways,
+      get text() {
+        return textOf(elements, mark);
+      },
+    };
   });
 }
 
@@ -122,31 +119,20 @@ function keepApart(reference: Element, changes: Changes): void {
   for (const element of [outer, next]) changes.set(element, 'data-np-tight', '');
 }
 
-/** Says at an arrow which of several references it leads to; takes no room. */
-function addMark(back: HTMLAnchorElement, which: string, changes: Changes): void {
-  const mark = document.createElement('span');
-  mark.dataset['npMark'] = '';
-  mark.textContent = which;
-  back.append(mark);
-  changes.did(() => mark.remove());
-}
-
-/** Puts ways back behind the note's last word; they take no room. */
+/** Puts ways back behind the note’s last word; they take no room. */
 function addBacklinks(note: HTMLElement, links: readonly HTMLAnchorElement[], changes: Changes): void {
-  const group = document.createElement('span');
+  const last = note.lastElementChild;
+  const group = changes.add('span', last?.matches('p') ? last : note);
   if (links.length < 4) group.dataset['npBack'] = '';
   for (const link of links) group.append(link, ' ');
-  const last = note.lastElementChild;
-  (last?.matches('p') ? last : note).append(group);
-  changes.did(() => group.remove());
 }
 
 /** Tells assistive technology of the box that holds the publisher’s notes, where it holds nothing else. */
 export function nameRegion(notes: readonly LinkedNote[], texts: Messages['notes'], changes: Changes): void {
-  const [first, last] = [notes[0], notes.at(-1)];
+  const [first] = notes;
   const box = first?.elements[0].parentElement?.closest('section,div');
-  if (!first || !box?.contains(last?.elements[0] ?? null) || box.contains(first.references[0] ?? null))
-    return;
+  const isAround = (element: Element | undefined) => element && box?.contains(element);
+  if (!box || !isAround(notes.at(-1)?.elements[0]) || isAround(first?.references[0])) return;
   if (box.role || box.querySelector('np-footnote-list')) return;
   changes.set(box, 'role', 'doc-endnotes');
   if (!box.ariaLabel) changes.set(box, 'aria-label', texts.heading);

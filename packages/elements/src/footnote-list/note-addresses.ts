@@ -1,5 +1,5 @@
 import { webUrl } from '@newsprint/core';
-import type { Changes } from './changes.js';
+import { linkText, type Changes } from './changes.js';
 
 /** A web address, one that begins with `www.`, or a DOI, in running text. */
 const ADDRESS =
@@ -16,18 +16,9 @@ export function linkAddresses(note: Element, changes: Changes): void {
   for (const node of texts) {
     // From the last to the first, so that the places of the others stay as they were.
     for (const { start, end, url } of addressesIn(node.data).reverse()) {
-      const text = node.splitText(start);
-      text.splitText(end - start);
-      const link = document.createElement('a');
+      const link = linkText(node, start, end, changes);
       link.href = url;
       link.dataset['npUrl'] = '';
-      text.replaceWith(link);
-      link.append(text);
-      changes.did(() => {
-        const { parentNode } = link;
-        link.replaceWith(...link.childNodes);
-        parentNode?.normalize();
-      });
     }
   }
 }

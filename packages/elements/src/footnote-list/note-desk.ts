@@ -14,7 +14,7 @@ export interface Notes {
 /** What a list shares with the parts of it that load on demand. */
 export interface Desk {
   readonly notes: () => Notes;
-  readonly noteOf: (reference: Element) => LinkedNote | undefined;
+  readonly noteOf: (reference: HTMLAnchorElement) => LinkedNote | undefined;
   /** Changes the page without the list hearing of it as news. */
   readonly quietly: (change: () => void) => void;
   /** What was changed since the notes were last looked for. */

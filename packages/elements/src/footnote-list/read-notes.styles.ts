@@ -38,6 +38,8 @@ const boxStyles = `
   }
   .lit {
     background: color-mix(in srgb, currentcolor 12%, #0000);
+    /* To be seen where the system's colours leave no tints. */
+    outline: 2px solid #0000;
   }
   /* Without anchors a note opens at the foot of the window. */
   @supports not (position-area: block-end) {
@@ -64,6 +66,19 @@ const textStyles = `
   }
   ::highlight(np-sentence) {
     background: #fc05;
+  }
+  /* The system's colours leave no tints. */
+  @media (forced-colors: active) {
+    :where(a[aria-expanded='true']),
+    :where(a[aria-current]),
+    :where(a[role='doc-noteref']:target),
+    :where(li:target) {
+      outline: 2px solid Highlight;
+    }
+    ::highlight(np-sentence) {
+      background: Highlight;
+      color: HighlightText;
+    }
   }
   :where([data-np-note]) {
     margin-block: 0.75em;

@@ -100,7 +100,7 @@ export class NoteReader {
     clearTimeout(this.#timer);
     this.#close(0);
     this.#mark(undefined);
-    for (const popover of this.#host.shadowRoot?.querySelectorAll('[data-level]') ?? []) popover.remove();
+    for (const popover of this.#host.shadowRoot?.querySelectorAll('[part=preview]') ?? []) popover.remove();
   }
 
   #notes(): Notes {
@@ -176,7 +176,7 @@ export class NoteReader {
 
   #openPopover(link: HTMLElement, copy: HTMLElement, label: string, level: number, stays: boolean): void {
     const popover = this.#popoverAt(level);
-    copy.slot = level ? `preview-${level}` : 'preview';
+    copy.slot = slotAt(level);
     popover.ariaLabel = label;
     this.#host.append(copy);
     popover.showPopover({ source: link });
@@ -184,24 +184,21 @@ export class NoteReader {
     this.#opened[level] = { reference: link as HTMLAnchorElement, copy, popover, stays };
   }
 
-  /** The box for notes of a level: the list’s own for those of the text, one more for each note within a note. */
+  /** The box for notes of a level: one for those of the text, one more for each note within a note. */
   #popoverAt(level: number): HTMLElement {
     const root = this.#host.shadowRoot;
     const boxes = root?.querySelectorAll<HTMLElement>('[part=preview]') ?? [];
-    let box = boxes[level];
-    if (!box) {
-      box = document.createElement('div');
-      box.setAttribute('part', 'preview');
-      box.popover = 'auto';
-      box.tabIndex = -1;
-      box.role = 'note';
-      const slot = document.createElement('slot');
-      slot.name = `preview-${level}`;
-      box.append(slot);
-      root?.append(box);
-    }
-    if (box.dataset['level'] !== undefined) return box;
-    box.dataset['level'] = String(level);
+    const known = boxes[level];
+    if (known) return known;
+    const box = document.createElement('div');
+    box.setAttribute('part', 'preview');
+    box.popover = 'auto';
+    box.tabIndex = -1;
+    box.role = 'note';
+    const slot = document.createElement('slot');
+    slot.name = slotAt(level);
+    box.append(slot);
+    root?.append(box);
     const { signal } = this.#end;
     let hadFocus = false;
     const opened = () => this.#opened.findIndex(({ popover }) => popover === box);
@@ -298,3 +295,5 @@ export class NoteReader {
     lightSentence(reference, this.#notes().locale, this.#end.signal);
   }
 }
+
+const slotAt = (level: number) => (level ? `preview-${level}` : 'preview');

@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../testing/axe.js';
 import { page, settled } from '../testing/fixture.js';
-import { click, hover, moveAway, press } from '../testing/input.js';
+import { click, hover, moveAway, press, wheel } from '../testing/input.js';
 import './define.js';
 import type { NpFootnoteList } from './footnote-list.js';
 
@@ -59,15 +59,98 @@ describe('previews', () => {
     expect(references[0]!.hasAttribute('aria-expanded')).toBe(false);
   });
 
-  it('stays open while the pointer travels into it', async () => {
-    const { list, references } = await open(MARKDOWN);
-    await hover(references[1]!);
+  describe('under the pointer', () => {
+    afterEach(() => vi.useRealTimers());
+
+    /** A page whose part that opens notes has come, by a note that was opened and closed. */
+    const ready = async () => {
+      const opened = await open(MARKDOWN.replace('<np-footnote-list', '<np-footnote-list preview="popover"'));
+      await click(opened.references[0]!);
+      await expect.poll(() => boxes(opened.list).length).toBe(1);
+      await press('Escape');
+      await expect.poll(() => boxes(opened.list).length).toBe(0);
+      await moveAway();
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      return opened;
+    };
+
+    it('opens after 150 ms, and closes 300 ms after the pointer left', async () => {
+      const { list, references } = await ready();
+      await hover(references[1]!);
+      vi.advanceTimersByTime(149);
+      expect(boxes(list)).toHaveLength(0);
+      vi.advanceTimersByTime(1);
+      expect(boxes(list)).toHaveLength(1);
+      await moveAway();
+      vi.advanceTimersByTime(299);
+      expect(boxes(list)).toHaveLength(1);
+      vi.advanceTimersByTime(1);
+      expect(boxes(list)).toHaveLength(0);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    it('stays open while the pointer travels into it, and leaves the focus where it was', async () => {
+      const { list, references } = await ready();
+      references[2]!.focus();
+      await hover(references[1]!);
+      vi.advanceTimersByTime(150);
+      await hover(copies(list)[0]!.querySelector('a')!);
+      vi.advanceTimersByTime(10_000);
+      expect(boxes(list)).toHaveLength(1);
+      expect(document.activeElement).toBe(references[2]);
+    });
+  });
+
+  it('scrolls where its note is long', async () => {
+    const long = MARKDOWN.replace('River survey.', 'River survey of many words. '.repeat(200));
+    const { list, references } = await open(
+      long.replace('<np-footnote-list', '<np-footnote-list preview="popover"'),
+    );
+    await click(references[1]!);
     await expect.poll(() => boxes(list).length).toBe(1);
-    await hover(copies(list)[0]!.querySelector('a')!);
-    let isClosed = false;
-    boxes(list)[0]!.addEventListener('toggle', () => (isClosed = true));
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(isClosed).toBe(false);
+    const [box] = boxes(list);
+    await hover(box!);
+    await wheel(0, 200);
+    await expect.poll(() => box!.scrollTop).toBeGreaterThan(0);
+    expect(scrollY).toBe(0);
+  });
+
+  it('lets a link in an open note lead where it leads', async () => {
+    const { list, references } = await open(MARKDOWN);
+    await click(references[1]!);
+    await expect.poll(() => boxes(list).length).toBe(1);
+    const link = copies(list)[0]!.querySelector<HTMLAnchorElement>('a[href^=https]')!;
+    const prevented: boolean[] = [];
+    document.addEventListener(
+      'click',
+      (event) => {
+        prevented.push(event.defaultPrevented);
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    await click(link);
+    expect(prevented).toEqual([false]);
+    expect(link.href).toBe('https://courier.example/survey');
+  });
+
+  it('runs as its own note’s language runs', async () => {
+    const { list, references } = await open(
+      MARKDOWN.replace('River survey.', 'سجلّ الميناء القديم، المجلّد التاسع.'),
+    );
+    await click(references[1]!);
+    await expect.poll(() => boxes(list).length).toBe(1);
+    expect(copies(list)[0]!.matches(':dir(rtl)')).toBe(true);
+    expect(boxes(list)[0]!.matches(':dir(ltr)')).toBe(true);
+  });
+
+  it('is styled as the article’s own text is', async () => {
+    const { list, references } = await open(
+      `<style>article em { color: rgb(1, 2, 3) }</style>${MARKDOWN.replace('River', '<em>River</em>')}`,
+    );
+    await click(references[1]!);
+    await expect.poll(() => boxes(list).length).toBe(1);
+    expect(getComputedStyle(copies(list)[0]!.querySelector('em')!).color).toBe('rgb(1, 2, 3)');
   });
 
   it('closes when its reference leaves the page', async () => {
@@ -120,6 +203,55 @@ describe('previews', () => {
       await press('Escape');
       await expect.poll(() => copies(list).length).toBe(0);
     }
+  });
+});
+
+it.each([
+  ['another title', 'Nye, Soft Power and Its Means, 61.'],
+  ['a year', 'Nye, 2005.'],
+  ['no author', 'The same, 61.'],
+  ['several works', 'Nye, Understanding International Conflicts, 61; Waltz, Theory, 5.'],
+])('says nothing more with a short citation that is not sure: %s', async (_, short) => {
+  const cited = [
+    'Joseph S. Nye. Understanding International Conflicts (New York: Pearson, 2005), 61.',
+    short,
+  ];
+  const { list, references } = await open(
+    `<article>${cited.map((__, index) => `<p>Text.[${index + 1}]</p>`).join('')}<hr>${cited.map((text, index) => `<p>[${index + 1}] ${text}</p>`).join('')}<np-footnote-list></np-footnote-list></article>`,
+  );
+  await click(references[1]!);
+  await expect.poll(() => boxes(list).length).toBe(1);
+  expect(copies(list)[0]!.querySelector('[data-np-full]')).toBeNull();
+});
+
+describe('for assistive technology', () => {
+  it('the notes are a region with a name, and no item of it is more than an item', async () => {
+    const { place } = await open(MARKDOWN);
+    const region = place.querySelector('[role=doc-endnotes]')!;
+    expect(region.ariaLabel).toBe('Notes');
+    expect(region.querySelectorAll('li')).toHaveLength(3);
+    expect(place.querySelector('[role=doc-endnote]')).toBeNull();
+  });
+
+  it.each([
+    { heading: '', isSeen: false, text: 'Notes' },
+    { heading: 'Sources', isSeen: true, text: 'Sources' },
+  ])('the list has a heading, “$text”', async ({ heading, isSeen, text }) => {
+    const { list } = await open(
+      `<article lang="en"><p>A<np-footnote>One.</np-footnote></p><np-footnote-list heading="${heading}"></np-footnote-list></article>`,
+    );
+    const region = list.shadowRoot!.querySelector('section')!;
+    const title = region.querySelector('[role=heading]')!;
+    expect([region.role, region.ariaLabel, title.textContent.trim()]).toEqual(['doc-endnotes', text, text]);
+    expect(title.classList.contains('unseen')).toBe(!isSeen);
+  });
+
+  it('ways back are named in the page’s language', async () => {
+    const { list, backlinks } = await open(MARKDOWN.replace('lang="en"', 'lang="de"'));
+    await expect
+      .poll(() => backlinks.map(({ ariaLabel }) => ariaLabel))
+      .toContainEqual(expect.stringContaining('Zurück zur Textstelle 1a'));
+    expect(list.footnotes).toHaveLength(3);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isMark, markOf, type FoundNote } from './footnote.js';
+import { isMark, markOf, WORD, type FoundNote } from './footnote.js';
 
 export interface Link {
   readonly a: HTMLAnchorElement;
@@ -28,11 +28,12 @@ export interface CitedNote extends FoundNote {
 export interface RoundTrips {
   readonly notes: Map<Node, CitedNote>;
   /** Marks that lead to something that may be a note. */
-  readonly unsure: readonly (readonly [Link, Place])[];
+  readonly unsure: readonly (readonly [Link, Place, ...unknown[]])[];
   readonly cite: (place: Place, link: Link, back?: Link) => void;
 }
 
-const BLOCK = 'li,p,dd,td,div,aside,section,blockquote';
+export const BLOCK = 'li,p,dd,dt,td,div,aside,section,blockquote';
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const NO_NOTE = 'nav,[role=doc-toc],pre,code,math,svg,figure';
 const NO_REFERENCE = 'nav,[role=doc-toc],pre,code,math,svg,np-footnote,np-news-ticker,[data-np-note]';
 export const INLINE = /^(?:a|span|su[pb]|small|[biu]|em|strong|cite|ins|font)$/;
@@ -43,72 +44,59 @@ export const INLINE = /^(?:a|span|su[pb]|small|[biu]|em|strong|cite|ins|font)$/;
  *
  * Changes nothing, and takes time in proportion to the number of links.
  */
-export function findRoundTrips(container: ParentNode, placeOf = blockAt): RoundTrips {
+export function findRoundTrips(container: ParentNode & Node, placeOf = blockAt): RoundTrips {
   const [links, linksTo] = linksWithin(container);
   const notes = new Map<Node, CitedNote>();
+  const sure = new Set<Node>();
   const backlinks = new Set<Element>();
+  const found: [Link, Place, Link | undefined][] = [];
+  for (const link of links) {
+    const { a: mark, at, target } = link;
+    const place = isMark(mark) && !/cmnt|comment/i.test(target.id) ? placeOf(target) : undefined;
+    if (!place || (place.element.contains(mark) && !place.isOdd)) continue;
+    const leadsBack = (way: Link) =>
+      (place.element.contains(way.a) || place.label?.contains(way.a)) &&
+      !backlinks.has(way.a) &&
+      (way.at > at || !isMark(way.a)) &&
+      (INLINE.test(way.target.localName) || !WORD.test(way.a.textContent) || markOf(way.a) === markOf(mark));
+    const back = place.isOdd ? undefined : wayTo(mark, linksTo, leadsBack);
+    if (back) {
+      backlinks.add(back.a);
+      sure.add(place.start);
+    }
+    found.push([link, place, back]);
+  }
+
   const cite = (place: Place, link: Link, back?: Link) => {
     let note = notes.get(place.start);
-    if (!note)
-      notes.set(
-        place.start,
-        (note = { ...place, mark: markOf(link.a), references: [], links: [], backlinks: new Map() }),
-      );
+    if (!note) {
+      note = { ...place, mark: markOf(link.a), references: [], links: [], backlinks: new Map() };
+      notes.set(place.start, note);
+    }
     note.links.push(link);
-    if (!back) return;
-    note.backlinks.set(link.a, back.a);
-    backlinks.add(back.a);
+    note.references.push(link.a);
+    if (back) note.backlinks.set(link.a, back.a);
   };
-
-  const unsure: [Link, Place][] = [];
-  for (const link of links) {
-    const place = isMark(link.a) ? placeOf(link.target) : undefined;
-    if (!place || (place.element.contains(link.a) && !place.isOdd)) continue;
-    const leadsBack = ({ a, at, target }: Link) =>
-      (place.element.contains(a) || place.label?.contains(a)) &&
-      !backlinks.has(a) &&
-      (at > link.at || !isMark(a)) &&
-      (INLINE.test(target.localName) || !/[\p{L}\p{N}]/u.test(a.textContent) || markOf(a) === markOf(link.a));
-    const back = place.isOdd
-      ? undefined
-      : placesAround(link.a)
-          .flatMap((around) => linksTo.get(around) ?? [])
-          .find(leadsBack);
-    if (back) cite(place, link, back);
-    else unsure.push([link, place]);
-  }
-  const left = unsure.filter(([link, place]) => {
+  const unsure = found.filter(([link, place, back]) => {
     if (backlinks.has(link.a)) return false;
-    if (notes.has(place.start)) cite(place, link);
-    return !notes.has(place.start);
+    if (sure.has(place.start)) cite(place, link, back);
+    return !sure.has(place.start);
   });
-  for (const note of notes.values()) {
-    note.links.sort((a, b) => a.at - b.at);
-    note.references.push(...note.links.map(({ a }) => a));
-  }
-  return { notes, unsure: left, cite };
+  return { notes, unsure, cite };
 }
 
 /** The links of the container that lead into it, and which lead to each place. */
-function linksWithin(container: ParentNode): [Link[], Map<Element, Link[]>] {
+function linksWithin(container: ParentNode & Node): [Link[], Map<Element, Link[]>] {
   const links: Link[] = [];
   const linksTo = new Map<Element, Link[]>();
-  const anchors = container.querySelectorAll<HTMLAnchorElement>('a[href*="#"]');
-  if (anchors.length === 0) return [links, linksTo];
-  const targets = new Map<string, Element>();
-  const name = (id: string | null, element: Element) => {
-    if (id && !targets.has(id)) targets.set(id, element);
-  };
-  for (const element of container.querySelectorAll('[id]')) name(element.id, element);
-  for (const element of container.querySelectorAll('a[name]')) name(element.getAttribute('name'), element);
+  const targetOf = targetsIn(container);
   // Asked once for the page: to ask each link what it stands in takes as long as all else.
   const elsewhere = new Set<Element>();
   for (const place of container.querySelectorAll(NO_REFERENCE))
     for (const a of place.querySelectorAll('a')) elsewhere.add(a);
-  for (const a of anchors) {
+  for (const a of container.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')) {
     const href = a.getAttribute('href') ?? '';
-    const hash = href.slice(href.indexOf('#') + 1);
-    const target = targets.get(hash) ?? targets.get(decoded(hash));
+    const target = targetOf(href.slice(href.indexOf('#') + 1));
     if (!target || elsewhere.has(a) || target.contains(a)) continue;
     const link = { a, target, at: links.length };
     links.push(link);
@@ -119,10 +107,30 @@ function linksWithin(container: ParentNode): [Link[], Map<Element, Link[]>] {
   return [links, linksTo];
 }
 
+/**
+ * What a hash leads to within a container. Other articles may have the same ids: then, and for names and for
+ * hashes that are written otherwise than the id, all that the container has are looked at, once.
+ */
+function targetsIn(container: ParentNode & Node): (hash: string) => Element | undefined {
+  const root = container.getRootNode() as Document | ShadowRoot;
+  let all: Map<string, Element> | undefined;
+  return (hash) => {
+    const element = root.getElementById(hash);
+    if (element && container.contains(element)) return element;
+    if (!all) {
+      all = new Map();
+      for (const place of container.querySelectorAll('[id],a[name]'))
+        for (const name of [place.id, place.getAttribute('name')])
+          if (name && !all.has(name)) all.set(name, place);
+    }
+    return all.get(hash) ?? all.get(decoded(hash));
+  };
+}
+
 /** An id as a link’s address writes it, or as it is where that is broken. */
 export function decoded(hash: string): string {
   try {
-    return decodeURIComponent(hash);
+    return hash.includes('%') ? decodeURIComponent(hash) : hash;
   } catch {
     return hash;
   }
@@ -130,42 +138,41 @@ export function decoded(hash: string): string {
 
 /** The block that begins at a link’s target. */
 export function blockAt(target: Element): Place | undefined {
-  if (target.matches(`table,${NO_NOTE}`) || target.closest(NO_NOTE)) return undefined;
+  if (target instanceof HTMLLIElement) return { element: target, start: target };
   const element = target.closest<HTMLElement>('li') ?? target.closest<HTMLElement>(BLOCK);
-  if (!element) return undefined;
-  if (element === target && element.localName === 'li') return { element, start: element };
+  if (!element || target.closest(NO_NOTE)) return undefined;
   const odd = { element, start: target, isOdd: true };
-  const heading = target.closest('h1,h2,h3,h4,h5,h6');
+  if (target.localName === 'table') return target.querySelector('a') ? odd : undefined;
+  const heading = target.closest(HEADINGS);
   if (heading) return isMark(heading) ? odd : undefined;
   const isEmpty = target.textContent.trim() === '';
   const isText = target !== element && !isEmpty && !isMark(target);
   if (target.closest('dt,tr') || (isEmpty && target.nextElementSibling?.matches(BLOCK))) return odd;
   if (isText && INLINE.test(target.localName) && target.localName !== 'a') return odd;
   // The way back may carry the note’s id, and stand at its end.
-  const start = isText && target.localName === 'a' ? element : lineOf(target, element);
-  return start === element ? { element, start } : start && odd;
+  const isOwn = isText && target.localName === 'a';
+  const before = document.createRange();
+  before.setStart(element, 0);
+  before.setEndBefore(target);
+  return isOwn || !/\p{L}{2}/u.test(String(before)) ? { element, start: element } : odd;
 }
 
-/** What a block, or its line after a `br`, begins with, where the target stands at its beginning. */
-export function lineOf(target: Node, block: Element): Node | undefined {
-  for (let node = target; node !== block; node = node.parentNode ?? block) {
-    for (let before = node.previousSibling; before; before = before.previousSibling) {
-      if (before.nodeName === 'BR')
-        return node.parentNode === block ? (before.nextSibling ?? block) : undefined;
-      if (/\p{L}{2}/u.test(before.textContent ?? '')) return undefined;
-    }
+/** A link to where a note’s way back may lead: the mark, what is in it, around it or beside it, its block. */
+function wayTo(
+  mark: Element,
+  linksTo: ReadonlyMap<Element, Link[]>,
+  isWay: (link: Link) => unknown,
+): Link | undefined {
+  const to = (place: Element | null) => (place ? linksTo.get(place)?.find(isWay) : undefined);
+  for (const child of mark.children) {
+    const found = to(child);
+    if (found) return found;
   }
-  return block;
-}
-
-/** Where an id may stand that a note’s way back leads to: on the mark, in it, around it, beside it, on its block. */
-function placesAround(mark: Element): Element[] {
-  const places = [...mark.children];
-  for (let element: Element | null = mark; element; element = element.parentElement) {
-    places.push(element);
-    if (!INLINE.test(element.localName)) break;
-    for (const beside of [element.previousElementSibling, element.nextElementSibling])
-      if (beside) places.push(beside);
+  for (let place: Element | null = mark; place; place = place.parentElement) {
+    const found = to(place);
+    if (found || !INLINE.test(place.localName)) return found;
+    const beside = to(place.previousElementSibling) ?? to(place.nextElementSibling);
+    if (beside) return beside;
   }
-  return places;
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { wrap, type Changes } from './changes.js';
+import { linkText, wrap, type Changes } from './changes.js';
 import { announcesNotes } from './announces-notes.js';
 import type { FoundNote } from './footnote.js';
 
@@ -70,9 +70,15 @@ const UNIT = /(?:^|[\s\d(/·])(?:[kcdm]?m|[a-z]|ft|yd|mi|in)$/;
  * Finds notes that were typed, and makes links of their marks: paragraphs that begin with a mark, one after
  * another, or a list under a heading, each cited before by the same mark in the text. A mark without such a
  * paragraph is none: years, sources in brackets, array indices; nor are steps and enumerations.
+ *
+ * @param known - notes that were found otherwise, whose paragraphs are no others
  */
-export function findTypedNotes(container: ParentNode & Node, changes: Changes): FoundNote[] {
-  const runs = runsOf(container);
+export function findTypedNotes(
+  container: ParentNode & Node,
+  known: readonly FoundNote[],
+  changes: Changes,
+): FoundNote[] {
+  const runs = runsOf(container, known);
   const used = new Set<string>();
   const found: { candidate: Candidate; marks: TypedMark[]; next: Candidate | undefined }[] = [];
   const lastOf = new Map<Kind, Candidate>();
@@ -129,10 +135,14 @@ function digits(mark: string): string {
 }
 
 /** Paragraphs that follow one another and begin with marks of one kind, numbers going up by one. */
-function runsOf(container: ParentNode & Node): Candidate[][] {
+function runsOf(container: ParentNode & Node, known: readonly FoundNote[]): Candidate[][] {
   const runs: Candidate[][] = [];
+  const others = new Set<Element>();
+  for (const { element, more = [] } of known)
+    for (const part of [element, ...more])
+      for (const block of [part, ...part.querySelectorAll(BLOCKS)]) others.add(block);
   for (const element of container.querySelectorAll<HTMLElement>(BLOCKS)) {
-    if (element.closest(NO_PROSE)) continue;
+    if (others.has(element) || element.closest(NO_PROSE)) continue;
     for (const candidate of candidatesIn(element)) {
       const before = runs.findLast((run) => run[0]?.kind === candidate.kind)?.at(-1);
       const run = before && runs.findLast((other) => other.at(-1) === before);
@@ -290,9 +300,9 @@ function link(
   const marks = found
     .flatMap(({ candidate: { typed }, marks: cited }) => (typed ? [...cited, typed] : cited))
     .sort((a, b) => b.start - a.start);
-  const links = new Map(marks.map((mark) => [mark, linkMark(mark, changes)]));
+  const links = new Map(marks.map((mark) => [mark, linkText(mark.node, mark.start, mark.end, changes)]));
   const linksOf = (cited: readonly TypedMark[]) => cited.flatMap((mark) => links.get(mark) ?? []);
-  const notes = found.map(({ candidate, marks: cited, next }): FoundNote => {
+  return found.map(({ candidate, marks: cited, next }): FoundNote => {
     const { element, mark, typed } = candidate;
     const references = linksOf(cited);
     const [own] = typed ? linksOf([typed]) : [];
@@ -305,9 +315,6 @@ function link(
       more: candidate.line || !element.matches('p') ? [] : upTo(next?.element, element),
     };
   });
-  return notes.sort(({ references: [a] }, { references: [b] }) =>
-    a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
 }
 
 /** What stands between a note and the next: further paragraphs of it. */
@@ -322,18 +329,4 @@ function upTo(next: Element | undefined, element: Element): Element[] {
     more.push(sibling);
   }
   return next?.parentElement === element.parentElement ? more : [];
-}
-
-function linkMark({ node, start, end }: TypedMark, changes: Changes): HTMLAnchorElement {
-  const mark = node.splitText(start);
-  mark.splitText(end - start);
-  const anchor = document.createElement('a');
-  mark.replaceWith(anchor);
-  anchor.append(mark);
-  changes.did(() => {
-    const { parentNode } = anchor;
-    anchor.replaceWith(...anchor.childNodes);
-    parentNode?.normalize();
-  });
-  return anchor;
 }

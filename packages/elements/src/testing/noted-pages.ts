@@ -285,6 +285,228 @@ export const notedPages: readonly NotedPage[] = [
   ],
   ['typed in Arabic digits', 2, 2, `<p>${one} [١]${two} [٢]</p><p>[١] Harbour board.</p><p>[٢] Dockers.</p>`],
   ['typed as bold', 1, 1, `<p>${one} [1]</p><hr><p><strong>[1]</strong> Harbour board.</p>`],
+  [
+    'LaTeXML',
+    2,
+    2,
+    `<p class="ltx_p">${one}<span id="footnote1" class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">1</sup><span class="ltx_tag ltx_tag_note">1</span>Harbour board, <a href="https://courier.example/">minutes</a>.</span></span></span>${two}<span id="footnote2" class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">2</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">2</sup>Dockers.</span></span></span>.</p>`,
+  ],
+  [
+    'Tufte CSS',
+    2,
+    2,
+    `<p>${one}<label for="sn-1" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn-1" class="margin-toggle"/><span class="sidenote">Harbour board.</span>${two}<label for="sn-2" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn-2" class="margin-toggle"/><span class="sidenote">Dockers, by <em>themselves</em>.</span>, as all said.</p>`,
+  ],
+  [
+    'Tufte for R Markdown',
+    1,
+    1,
+    `<p>${one}<label for="tufte-sn-1" class="margin-toggle sidenote-number">1</label><input type="checkbox" id="tufte-sn-1" class="margin-toggle"><span class="sidenote"><span class="sidenote-number">1</span> Harbour board.</span>${two}.</p>`,
+  ],
+  [
+    'pandoc-sidenote',
+    1,
+    1,
+    `<p>${one}<span class="sidenote-wrapper"><label for="sn-0" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn-0" class="margin-toggle"/><span class="sidenote">Harbour board.<br />
+<br />
+</span></span>${two}.</p>`,
+  ],
+  [
+    'Modern Footnotes',
+    1,
+    1,
+    `<p>${one}<sup class="modern-footnotes-footnote" data-mfn="1" data-mfn-post-scope="0000"><a href="javascript:void(0)" role="button" aria-pressed="false" aria-describedby="mfn-content-1">1</a></sup><span id="mfn-content-1" role="tooltip" class="modern-footnotes-footnote__note" tabindex="0" data-mfn="1">Harbour board.</span>${two}.</p>`,
+  ],
+  [
+    'Ghost, its Markdown card',
+    2,
+    2,
+    `<!--kg-card-begin: markdown--><p>${one}<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup>${two}<sup class="footnote-ref"><a href="#fn2" id="fnref2">[2]</a></sup>.</p>
+<hr class="footnotes-sep">
+<section class="footnotes">
+<ol class="footnotes-list">
+<li id="fn1" class="footnote-item"><p>Harbour board. <a href="#fnref1" class="footnote-backref">↩︎</a></p>
+</li>
+<li id="fn2" class="footnote-item"><p>Dockers. <a href="#fnref2" class="footnote-backref">↩︎</a></p>
+</li>
+</ol>
+</section>
+<!--kg-card-end: markdown-->`,
+  ],
+  [
+    'Ghost before 2.0',
+    2,
+    3,
+    `<p>${one}<sup id="fnref:1"><a href="#fn:1" rel="footnote">1</a></sup>${two}<sup id="fnref:2"><a href="#fn:2" rel="footnote">2</a></sup>${three}<sup id="fnref:1"><a href="#fn:1" rel="footnote">1</a></sup>.</p><div class="footnotes"><ol><li class="footnote" id="fn:1"><p>Harbour board. <a href="#fnref:1" title="return to article">↩</a></p></li><li class="footnote" id="fn:2"><p>Dockers. <a href="#fnref:2" title="return to article">↩</a></p></li></ol></div>`,
+  ],
+  [
+    'Ghost, an HTML card',
+    2,
+    2,
+    `<p>${one}<a href="#note1"><sup>1</sup></a>${two}<a href="#note2"><sup>2</sup></a></p><!--kg-card-begin: html--><div class="footnotes"><p id="note1"><sup>1</sup> Harbour board.</p><p id="note2"><sup>2</sup> Dockers.</p></div><!--kg-card-end: html-->`,
+  ],
+  [
+    'two programs: linked notes, and typed ones after them',
+    4,
+    4,
+    `<p>${one}<sup id="fnref:1"><a href="#fn:1">1</a></sup>${two}.[3]</p><p>It stood by the quay<sup id="fnref:2"><a href="#fn:2">2</a></sup>, they say.[4]</p><div class="footnotes"><ol><li id="fn:1"><p>Harbour board. <a href="#fnref:1">↩</a></p></li><li id="fn:2"><p>Dockers. <a href="#fnref:2">↩</a></p></li></ol></div><p>[3] Survey of the river.</p><p>[4] Survey of the quay.</p>`,
+  ],
+  [
+    'two programs: typed symbols before linked notes',
+    3,
+    3,
+    `<p>${one}*${two}<a id="r1" href="#n1">[1]</a> and <a id="r2" href="#n2">[2]</a></p><p>* Survey.</p><hr><p id="n1"><a href="#r1">[1]</a> Harbour board.</p><p id="n2"><a href="#r2">[2]</a> Dockers.</p>`,
+  ],
+  [
+    'WordPress, long ids and the theme’s classes',
+    2,
+    2,
+    `<p class="wp-block-paragraph">${one}<sup data-fn="5f2b8c7e-58a4-4a3d-9d8c-0c4c3a7a9e11" class="fn"><a id="5f2b8c7e-58a4-4a3d-9d8c-0c4c3a7a9e11-link" href="#5f2b8c7e-58a4-4a3d-9d8c-0c4c3a7a9e11">1</a></sup>${two}<sup data-fn="0a1b2c3d-58a4-4a3d-9d8c-0c4c3a7a9e12" class="fn"><a id="0a1b2c3d-58a4-4a3d-9d8c-0c4c3a7a9e12-link" href="#0a1b2c3d-58a4-4a3d-9d8c-0c4c3a7a9e12">2</a></sup></p><ol class="wp-block-footnotes has-small-font-size"><li id="5f2b8c7e-58a4-4a3d-9d8c-0c4c3a7a9e11">Harbour board. <a href="#5f2b8c7e-58a4-4a3d-9d8c-0c4c3a7a9e11-link" aria-label="Jump to footnote reference 1">↩︎</a></li><li id="0a1b2c3d-58a4-4a3d-9d8c-0c4c3a7a9e12"><strong>Dockers</strong>. <a href="#0a1b2c3d-58a4-4a3d-9d8c-0c4c3a7a9e12-link">↩︎</a></li></ol>`,
+  ],
+  [
+    'kramdown, with blocks and a list in a note',
+    2,
+    2,
+    `<p>${one}<sup id="fnref:a" role="doc-noteref"><a href="#fn:a" class="footnote" rel="footnote">1</a></sup>${two}<sup id="fnref:b"><a href="#fn:b" class="footnote" rel="footnote">2</a></sup>.</p><div class="footnotes" role="doc-endnotes"><ol><li id="fn:a" role="doc-endnote"><p>Harbour board:</p><ol><li>minutes</li><li>accounts</li></ol><blockquote><p>Grey.</p></blockquote><p><a href="#fnref:a" class="reversefootnote" role="doc-backlink">&#8617;</a></p></li><li id="fn:b" role="doc-endnote"><p>Dockers. <a href="#fnref:b" class="reversefootnote" role="doc-backlink">&#8617;</a></p></li></ol></div>`,
+  ],
+  [
+    'Hugo, with a prefix',
+    2,
+    3,
+    `<p>${one}<sup id="hb5cdcabc9e678612fnref:1"><a href="#hb5cdcabc9e678612fn:1" class="footnote-ref" role="doc-noteref">1</a></sup>${two}<sup id="hb5cdcabc9e678612fnref:2"><a href="#hb5cdcabc9e678612fn:2" class="footnote-ref" role="doc-noteref">2</a></sup>${three}<sup id="hb5cdcabc9e678612fnref1:1"><a href="#hb5cdcabc9e678612fn:1" class="footnote-ref" role="doc-noteref">1</a></sup>.</p><div class="footnotes" role="doc-endnotes"><hr><ol><li id="hb5cdcabc9e678612fn:1"><p>Harbour board.&#160;<a href="#hb5cdcabc9e678612fnref:1" class="footnote-backref" role="doc-backlink">&#x21a9;&#xfe0e;</a>&#160;<a href="#hb5cdcabc9e678612fnref1:1" class="footnote-backref" role="doc-backlink">&#x21a9;&#xfe0e;</a></p></li><li id="hb5cdcabc9e678612fn:2"><p>Dockers.&#160;<a href="#hb5cdcabc9e678612fnref:2" class="footnote-backref" role="doc-backlink">&#x21a9;&#xfe0e;</a></p></li></ol></div>`,
+  ],
+  [
+    'Hugo before Goldmark',
+    1,
+    1,
+    `<p>${one}<sup class="footnote-ref" id="fnref:board"><a href="#fn:board">1</a></sup></p><div class="footnotes"><hr /><ol><li id="fn:board">Harbour board. <a class="footnote-return" href="#fnref:board"><sup>[return]</sup></a></li></ol></div>`,
+  ],
+  [
+    'Pandoc, by blocks and sections',
+    2,
+    2,
+    `<section id="s1"><p>${one}<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a></p><aside id="footnotes" class="footnotes footnotes-end-of-section" role="doc-footnote"><hr /><ol><li id="fn1"><p>Harbour board.<a href="#fnref1" class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></aside></section><section id="s2"><p>${two}<a href="#fn2" class="footnote-ref" id="fnref2" role="doc-noteref"><sup>2</sup></a></p><aside class="footnotes" role="doc-footnote"><hr /><ol start="2"><li id="fn2"><p>Dockers.<a href="#fnref2" class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></aside></section>`,
+  ],
+  [
+    'Pandoc 1',
+    1,
+    1,
+    `<p>${one}<a href="#fn1" class="footnoteRef" id="fnref1"><sup>1</sup></a></p><div class="footnotes"><hr /><ol><li id="fn1"><p>Harbour board.<a href="#fnref1">↩</a></p></li></ol></div>`,
+  ],
+  [
+    'PHP Markdown Extra',
+    2,
+    3,
+    `<p>${one}<sup id="fnref:1"><a href="#fn:1" class="footnote-ref" role="doc-noteref">1</a></sup>${two}<sup id="fnref:2"><a href="#fn:2" class="footnote-ref" role="doc-noteref">2</a></sup>${three}<sup id="fnref2:1"><a href="#fn:1" class="footnote-ref" role="doc-noteref">1</a></sup></p><div class="footnotes" role="doc-endnotes"><hr /><ol><li id="fn:1" role="doc-endnote"><p>Harbour board.&#160;<a href="#fnref:1" class="footnote-backref" role="doc-backlink">&#8617;&#xFE0E;</a> <a href="#fnref2:1" class="footnote-backref" role="doc-backlink">&#8617;&#xFE0E;</a></p></li><li id="fn:2" role="doc-endnote"><p>Dockers.&#160;<a href="#fnref:2" class="footnote-backref" role="doc-backlink">&#8617;&#xFE0E;</a></p></li></ol></div>`,
+  ],
+  [
+    'Python-Markdown',
+    2,
+    2,
+    `<p>${one}<sup id="fnref:a"><a class="footnote-ref" href="#fn:a">1</a></sup>${two}<sup id="fnref:b"><a class="footnote-ref" href="#fn:b">2</a></sup></p><div class="footnote"><hr /><ol><li id="fn:a"><p>Harbour board.&#160;<a class="footnote-backref" href="#fnref:a" title="Jump back to footnote 1 in the text">&#8617;</a></p></li><li id="fn:b"><p>Dockers.&#160;<a class="footnote-backref" href="#fnref:b" title="Jump back to footnote 2 in the text">&#8617;</a></p></li></ol></div>`,
+  ],
+  [
+    'docutils',
+    2,
+    2,
+    `<p>${one} <a class="footnote-reference brackets" href="#footnote-1" id="footnote-reference-1" role="doc-noteref"><span class="fn-bracket">[</span>1<span class="fn-bracket">]</span></a>${two} <a class="footnote-reference brackets" href="#footnote-2" id="footnote-reference-2" role="doc-noteref"><span class="fn-bracket">[</span>2<span class="fn-bracket">]</span></a></p><aside class="footnote-list brackets"><aside class="footnote brackets" id="footnote-1" role="doc-footnote"><span class="label"><span class="fn-bracket">[</span><a role="doc-backlink" href="#footnote-reference-1">1</a><span class="fn-bracket">]</span></span><p>Harbour board.</p></aside><aside class="footnote brackets" id="footnote-2" role="doc-footnote"><span class="label"><span class="fn-bracket">[</span><a role="doc-backlink" href="#footnote-reference-2">2</a><span class="fn-bracket">]</span></span><p>Dockers.</p></aside></aside>`,
+  ],
+  [
+    'docutils, as a definition list',
+    2,
+    2,
+    `<p>${one} <a class="footnote-reference brackets" href="#id3" id="id1">1</a>${two} <a class="footnote-reference brackets" href="#id4" id="id2">2</a></p><dl class="footnote brackets"><dt class="label" id="id3"><span class="brackets"><a class="fn-backref" href="#id1">1</a></span></dt><dd><p>Harbour board.</p></dd><dt class="label" id="id4"><span class="brackets"><a class="fn-backref" href="#id2">2</a></span></dt><dd><p>Dockers.</p></dd></dl>`,
+  ],
+  [
+    'docutils, as tables',
+    2,
+    2,
+    `<p>${one} <a class="footnote-reference" href="#id3" id="id1">[1]</a>${two} <a class="footnote-reference" href="#id4" id="id2">[2]</a></p><table class="docutils footnote" frame="void" id="id3" rules="none"><colgroup><col class="label"/><col/></colgroup><tbody valign="top"><tr><td class="label"><a class="fn-backref" href="#id1">[1]</a></td><td>Harbour board.</td></tr></tbody></table><table class="docutils footnote" frame="void" id="id4" rules="none"><colgroup><col class="label"/><col/></colgroup><tbody valign="top"><tr><td class="label"><a class="fn-backref" href="#id2">[2]</a></td><td>Dockers.</td></tr></tbody></table>`,
+  ],
+  [
+    'Asciidoctor, notes with ids and semantic HTML',
+    2,
+    2,
+    `<p>${one} <sup class="footnote" id="_footnote_board">[<a id="_footnoteref_1" class="footnote" href="#_footnotedef_1" title="View footnote.">1</a>]</sup>${two}<sup class="footnote">[<a id="_footnoteref_2" class="footnote" href="#_footnotedef_2">2</a>]</sup></p><section class="footnotes" aria-label="Footnotes" role="doc-endnotes"><hr><ol class="footnotes"><li class="footnote" id="_footnotedef_1" role="doc-endnote">Harbour board. <a class="footnote-backref" href="#_footnoteref_1" role="doc-backlink" title="Jump to the first occurrence in the text">↩</a></li><li class="footnote" id="_footnotedef_2">Dockers. <a href="#_footnoteref_2">↩</a></li></ol></section>`,
+  ],
+  [
+    'org-mode, old',
+    1,
+    1,
+    `<p>${one}<sup><a id="fnr.1" name="fnr.1" class="footref" href="#fn.1">1</a></sup>.</p><div id="footnotes"><h2 class="footnotes">Footnotes: </h2><div id="text-footnotes"><p class="footnote"><sup><a class="footnum" name="fn.1" href="#fnr.1">1</a></sup> Harbour board.</p></div></div>`,
+  ],
+  [
+    'Texinfo, old',
+    2,
+    2,
+    `<p>${one}<a name="DOCF1" href="#FOOT1"><sup>1</sup></a>${two}<a name="DOCF2" href="#FOOT2"><sup>2</sup></a>.</p><div class="footnote"><hr><h4 class="footnotes-heading">Footnotes</h4><h3><a name="FOOT1" href="#DOCF1">(1)</a></h3><p>Harbour board.</p><h3><a name="FOOT2" href="#DOCF2">(2)</a></h3><p>Dockers.</p></div>`,
+  ],
+  [
+    'Word, filtered, with endnotes',
+    2,
+    2,
+    `<p class=MsoNormal>${one}<a href="#_edn1" name="_ednref1" title=""><span class=MsoEndnoteReference><span class=MsoEndnoteReference><span style='font-size:12.0pt'>[i]</span></span></span></a>${two}<a href="#_edn2" name="_ednref2" title=""><span class=MsoEndnoteReference>[ii]</span></a></p><div><br clear=all><hr align=left size=1 width="33%"><div id=edn1><p class=MsoEndnoteText><a href="#_ednref1" name="_edn1" title=""><span class=MsoEndnoteReference><span class=MsoEndnoteReference>[i]</span></span></a> Harbour board.</p></div><div id=edn2><p class=MsoEndnoteText><a href="#_ednref2" name="_edn2" title=""><span>[ii]</span></a> Dockers.</p></div></div>`,
+  ],
+  [
+    'Google Docs, with comments that are no notes',
+    2,
+    2,
+    `<p><span>${one}</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span>${two}</span><sup><a href="#ftnt2" id="ftnt_ref2">[2]</a></sup></p><hr class="c1"><div><p class="c2"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span class="c3">&nbsp;Harbour board.</span></p></div><div><p class="c2"><a href="#ftnt_ref2" id="ftnt2">[2]</a><span>&nbsp;Dockers.</span></p></div><div class="c9"><p class="c2"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Is this so?</span></p></div>`,
+  ],
+  [
+    'LibreOffice',
+    2,
+    2,
+    `<p>${one}<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>${two}<a class="sdfootnoteanc" name="sdfootnote2anc" href="#sdfootnote2sym"><sup>2</sup></a></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Harbour board.</p></div><div id="sdfootnote2"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote2sym" href="#sdfootnote2anc">2</a>Dockers.</p></div>`,
+  ],
+  [
+    'MediaWiki, a group and a skin that numbers',
+    2,
+    3,
+    `<p>${one}<sup id="cite_ref-crane_1-0" class="reference"><a href="#cite_note-crane-1">[lower-alpha 1]</a></sup>${two}<sup id="cite_ref-2" class="reference"><a href="#cite_note-2">[1]</a></sup>${three}<sup id="cite_ref-crane_1-1" class="reference"><a href="#cite_note-crane-1">[lower-alpha 1]</a></sup></p><div class="reflist"><ol class="references"><li id="cite_note-crane-1"><span class="mw-cite-backlink">^ <a href="#cite_ref-crane_1-0"><span class="cite-accessibility-label">Jump up to: </span><sup><i><b>a</b></i></sup></a> <a href="#cite_ref-crane_1-1"><sup><i><b>b</b></i></sup></a></span> <span class="reference-text">Harbour board.</span></li></ol></div><ol class="references"><li id="cite_note-2"><span class="mw-cite-backlink"><b><a href="#cite_ref-2" aria-label="Jump up">^</a></b></span> <span class="reference-text"><cite class="citation book">Dockers, 2009.</cite></span></li></ol>`,
+  ],
+  [
+    'Substack, its pages of today',
+    2,
+    2,
+    `<p>${one}<span class="footnote-hovercard-target"><a class="footnote-anchor" data-component-name="FootnoteAnchorToDOM" id="footnote-anchor-1-9" href="#footnote-1-9" target="_self">1</a></span>${two}<span class="footnote-hovercard-target"><a class="footnote-anchor" id="footnote-anchor-2-9" href="#footnote-2-9" target="_self">2</a></span></p><div class="footnote" data-component-name="FootnoteToDOM"><a id="footnote-1-9" href="#footnote-anchor-1-9" class="footnote-number" contenteditable="false" target="_self">1</a><div class="footnote-content"><p>Harbour board.</p></div></div><div class="footnote" data-component-name="FootnoteToDOM"><a id="footnote-2-9" href="#footnote-anchor-2-9" class="footnote-number" contenteditable="false" target="_self">2</a><div class="footnote-content"><p>Dockers.</p><ul><li>One</li></ul></div></div>`,
+  ],
+  [
+    'notes in an aside, ids of another script',
+    2,
+    2,
+    `<p>${one}<sup><a id="сноска-1-назад" href="#сноска-1">1</a></sup>${two}<sup><a id="сноска-2-назад" href="#%D1%81%D0%BD%D0%BE%D1%81%D0%BA%D0%B0-2">2</a></sup></p><aside><p id="сноска-1">Harbour board. <a href="#%D1%81%D0%BD%D0%BE%D1%81%D0%BA%D0%B0-1-%D0%BD%D0%B0%D0%B7%D0%B0%D0%B4">↑</a></p><p id="сноска-2">Dockers. <a href="#сноска-2-назад">↑</a></p></aside>`,
+  ],
+  [
+    'notes of a table, under it',
+    2,
+    2,
+    `<table><tr><td>Cranes<sup><a id="tr1" href="#tn1">a</a></sup></td><td>4<sup><a id="tr2" href="#tn2">b</a></sup></td></tr></table><div class="table-notes"><p id="tn1"><a href="#tr1">a</a> Harbour board.</p><p id="tn2"><a href="#tr2">b</a> Dockers.</p></div>`,
+  ],
+  [
+    'typed, with a dagger in superscript',
+    2,
+    2,
+    `<p>${one}<sup>*</sup>${two}<sup>†</sup>.</p><hr><p><sup>*</sup> Harbour board.</p><p><sup>†</sup> Dockers.</p>`,
+  ],
+  [
+    'typed, with paragraphs that belong to a note',
+    2,
+    2,
+    `<p>${one}[1]${two}[2]</p><h2>Notes</h2><p>[1] Harbour board.</p><p>It met on Mondays.</p><p>[2] Dockers.</p>`,
+  ],
+  [
+    'typed, with numbers and full stops under a heading',
+    2,
+    2,
+    `<p>${one}<sup>1</sup>${two}<sup>2</sup></p><h4>Endnotes</h4><p>1. Harbour board.</p><p>2. Dockers.</p>`,
+  ],
+  [
+    'typed, in a box with a line that says so',
+    2,
+    2,
+    `<p>${one} [1]${two} [2]</p><div class="box"><p><strong>Sources:</strong></p><p>[1] Harbour board.</p><p>[2] Dockers.</p></div>`,
+  ],
 ];
 
 /** What looks like notes and is none. */
@@ -343,4 +565,93 @@ export const notelessPages: readonly (readonly [what: string, html: string])[] =
   ['exponents', '<p>It measures 12 m² and 3 km².</p><p>² is a digit in superscript, and that is all.</p>'],
   ['asterisks between scenes', '<p>One.</p><p>* * *</p><p>Two.</p>'],
   ['lists that nobody cites', '<p>Text.</p><h2>Notes</h2><ol><li>Bring a coat.</li><li>And a hat.</li></ol>'],
+  [
+    'permalinks of paragraphs',
+    '<p id="p1">Text of some length. <a href="#p1" class="permalink">#</a></p><p id="p2">More text. <a href="#p2">¶</a></p>',
+  ],
+  [
+    'numbered contents without a nav',
+    '<div class="toc"><h2>Contents</h2><ul><li><a href="#s1">1</a> Cranes</li><li><a href="#s2">2</a> Ferries</li></ul></div><h2 id="s1">1 Cranes</h2><p>Text.</p><h2 id="s2">2 Ferries</h2><p>Text.</p>',
+  ],
+  [
+    'MediaWiki’s contents',
+    '<div id="toc" class="toc"><ul><li class="toclevel-1"><a href="#Cranes"><span class="tocnumber">1</span> <span class="toctext">Cranes</span></a></li><li><a href="#Ferries"><span class="tocnumber">2</span></a></li></ul></div><h2><span class="mw-headline" id="Cranes">Cranes</span></h2><p>Text.</p><h2><span class="mw-headline" id="Ferries">Ferries</span></h2><p>Text.</p>',
+  ],
+  [
+    'equations of MathJax',
+    '<p>By <a href="#mjx-eqn-1">(1)</a> it holds.</p><div class="MathJax_Display"><span id="mjx-eqn-1">(1)</span> E = mc²</div>',
+  ],
+  [
+    'equations with ways back',
+    '<p id="t">By <a href="#eq.2">(2)</a> it holds.</p><table class="equation" id="eq.2"><tr><td>x = 1</td><td>(2)</td></tr></table>',
+  ],
+  [
+    'back to the top',
+    '<p id="top">Text.</p><h2>One</h2><p>Text. <a href="#top">↑</a></p><h2>Two</h2><p>Text. <a href="#top">Back to top</a></p>',
+  ],
+  [
+    'a glossary by letters',
+    '<p><a href="#A">A</a> <a href="#B">B</a></p><h3 id="A">A</h3><dl><dt id="anchor">Anchor</dt><dd>Holds.</dd></dl><h3 id="B">B</h3><p>Barge.</p>',
+  ],
+  [
+    'a glossary of terms',
+    '<p>The <a href="#bollard">bollard</a> held.</p><dl><dt id="bollard">Bollard</dt><dd>A post. <a href="#top">Top</a></dd></dl>',
+  ],
+  [
+    'tabs',
+    '<ul role="tablist"><li><a href="#tab1" role="tab">1</a></li><li><a href="#tab2" role="tab">2</a></li></ul><div id="tab1" role="tabpanel"><p>One.</p></div><div id="tab2" role="tabpanel"><p>Two.</p></div>',
+  ],
+  [
+    'sources cited by name',
+    '<p>As shown [Smith 2019] and by <a href="#smith2019">Smith (2019)</a>.</p><h2>References</h2><ul><li id="smith2019">Smith, J. (2019). Cranes.</li></ul>',
+  ],
+  ['numbers of telephones', '<p>Call (020) 7946 or (1) 555.</p><p>(020) is the code of the town.</p>'],
+  [
+    'a list of figures',
+    '<h2>Figures</h2><ol><li><a href="#fig1">1</a> A crane</li></ol><figure id="fig1"><img alt=""><figcaption>Figure 1. A crane</figcaption></figure>',
+  ],
+  [
+    'ways to skip',
+    '<a href="#content" class="skip-link">Skip to content</a><div id="content"><p>Text.</p></div>',
+  ],
+  [
+    'pages of an article',
+    '<div class="page-links">Pages: <a href="/story/1/#page">1</a> <a href="/story/2/#page">2</a></div><div id="page"><p>Text.</p></div>',
+  ],
+  [
+    'slides',
+    '<ol class="dots"><li><a href="#slide-1">1</a></li><li><a href="#slide-2">2</a></li></ol><div id="slide-1"><p>One.</p></div><div id="slide-2"><p>Two.</p></div>',
+  ],
+  [
+    'lines of code',
+    '<p>See line <a href="#L2">2</a>.</p><pre><span id="L1">a = 1</span><span id="L2">b = a[1]</span></pre>',
+  ],
+  [
+    'a table of results',
+    '<table><tr><td>1</td><td>Vessmark</td></tr><tr><td>2</td><td>Orla</td></tr></table><p>Vessmark won (1) and Orla came (2).</p>',
+  ],
+  [
+    'steps under a heading, with a measure',
+    '<p>Take 12 m<sup>2</sup> of cloth.</p><h2>Instructions</h2><ol><li>Cut it.</li><li>Sew it.</li></ol>',
+  ],
+  [
+    'ordinals',
+    '<p>The 1<sup>st</sup> of May and the 2<sup>nd</sup>.</p><h2>Dates</h2><ol><li>May.</li><li>June.</li></ol>',
+  ],
+  [
+    'stars of a review',
+    '<p>The ferry: ***. The crane: **</p><p>*** is the best that we give.</p><p>More text.</p>',
+  ],
+  [
+    'verses',
+    '<p><sup>1</sup>In the beginning. <sup>2</sup>And the river.</p><p><sup>3</sup>And the quay. <sup>4</sup>And the crane.</p>',
+  ],
+  [
+    'a field with a hint',
+    '<form><label>Mail</label><span class="form-note">We never write.</span><input><small class="note">Really.</small></form>',
+  ],
+  [
+    'asides in the margin that no mark cites',
+    '<p>Text. <span class="marginnote">Look here.</span> More text.</p>',
+  ],
 ];
