@@ -32,7 +32,7 @@ function characterOf(name: string): string | undefined {
 
 /**
  * Decodes references to characters, once. What is no reference is text and stays; one to a character that
- * no text may hold goes.
+ * there is not goes.
  */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(x[\da-f]+|\d+)|(\w{2,8}));/gi, (written, number?: string, name?: string) =>
@@ -40,13 +40,7 @@ export function decodeEntities(text: string): string {
   );
 }
 
-/** The character of a number, or what Windows meant by it; empty for one that no text may hold. */
-export function character(code: number): string {
-  const isNone = code > 0x10ffff || (code >= 0xd800 && code < 0xe000);
-  const found =
-    code >= 0x80 && code < 0xa0
-      ? // As a stream: Node 20 takes the encoding for Latin 1 otherwise.
-        new TextDecoder('windows-1252').decode(Uint8Array.of(code), { stream: true })
-      : String.fromCodePoint(isNone ? 0 : code);
-  return found.replace(/[^\P{Cc}\t\n\r]/u, '');
+/** The character of a number; NUL, which no text may hold, for one that has none. */
+function character(code: number): string {
+  return String.fromCodePoint(code > 0x10ffff || code >> 11 === 27 ? 0 : code);
 }

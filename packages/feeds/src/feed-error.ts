@@ -28,3 +28,13 @@ export class FeedError extends Error {
     this.retryAfter = retryAfter;
   }
 }
+
+/** An error whose message begins with the feed's address. */
+export function problem(
+  url: string,
+  code: FeedErrorCode,
+  says: string,
+  options?: FeedErrorOptions,
+): FeedError {
+  return new FeedError(code, url, `${url} ${says}`, options);
+}

@@ -1,65 +1,48 @@
+import { webUrl } from '@newsprint/core';
 import { decodeEntities } from './entities.js';
 import { MOST_ITEMS } from './feed.js';
 
 type Attributes = Readonly<Partial<Record<string, string>>>;
 
 /**
- * An element of a feed or of the HTML in it. Names are in lower case; a feed's extensions carry the prefix
- * that is usual for their namespace (`media:content`), whatever prefix the document gave it.
+ * An element of a feed or of the HTML in it. Names are in lower case; a feed's extensions carry the prefix of
+ * {@link SPACES} for their namespace, whatever prefix the document gave it.
  */
 export interface Markup {
   readonly name: string;
   readonly attributes: Attributes;
   readonly children: (Markup | string)[];
-  /** What relative addresses in it are resolved against (`xml:base`). */
-  readonly base: string;
+  /** What holds for all that is in it: its namespaces, `xml:lang`, and `xml:base`, resolved. */
+  readonly scope: Attributes;
 }
 
 interface Open extends Markup {
   /** The name as it is written, by which it is closed. */
   readonly written: string;
-  /** The usual prefixes by those that the document gave. */
-  readonly spaces: Readonly<Partial<Record<string, string>>>;
 }
 
 /** Deeper elements are left out and their text is kept: nothing that is meant to be read lies this deep. */
 const DEEPEST = 64;
 
-/** Longest text between two tags, in characters: more than any story has. */
-export const LONGEST_TEXT = 100_000;
-
-const ATTRIBUTE = /([^\s/>"'=<]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+))?/g;
-
 /**
- * What documents are made of, one after another: comments; CDATA; declarations, of a document's type with all
- * that it declares; what closes an element; what opens one, with at most 100 attributes; texts. Each ends with
- * the document if nothing else ends it, so that nothing is looked for twice.
+ * What documents are made of, one after another: comments; CDATA; what opens or closes an element, with its
+ * attributes; declarations, of a document's type with all that it declares; texts. Each ends with the document if
+ * nothing else ends it, so that nothing is looked for twice.
  */
 const TOKEN =
-  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<[!?](?:doctype[^>[]*\[[^\]]*)?[^>]*>?|<\/([^>]*)>?|<([a-z_\x80-\uFFFF][^\s/>"'=<]*)((?:\s*[^\s/>"'=<]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?){0,100})\s*(\/?)[^>]*>?|<|[^<]+/gi;
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)([a-z_\x80-\uFFFF][^\s/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*'|))*)>?|<[!?/](?:doctype[^>[]*\[[^\]]*)?[^>]*>?|<|[^<]+/gi;
+
+const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
 
 /**
- * The usual prefixes of the namespaces that feeds use, each after a part that tells the namespace, whose names
- * come in many spellings. What is the feed's own has none.
+ * What tells a namespace, whose addresses come in many spellings, and is its prefix here (`m` is Media RSS); a
+ * prefix that the document does not declare is told by itself. What the last part finds is a feed's own: no prefix.
  */
-const PREFIXES = Object.entries({
-  'purl.org/rss': '',
-  'purl.org/net/rss': '',
-  netscape: '',
-  userland: '',
-  'blogs.law': '',
-  xhtml: '',
-  atom: 'atom:',
-  necho: 'atom:',
-  'dc/elements': 'dc:',
-  'dc/terms': 'dcterms:',
-  'modules/content': 'content:',
-  'modules/slash': 'slash:',
-  'syndication/thread': 'thr:',
-  mrss: 'media:',
-  itunes: 'itunes:',
-  'rdf-syntax': 'rdf:',
-});
+const SPACES =
+  /\b(?:atom|content|dc|itunes|rdf|slash|thr|m(?=rss|edia))|()(?:rss\W*[\d.]*\W*$|netscape|xhtml)/;
+
+/** Elements whose text is not meant to be read. */
+const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
 
 /**
  * Reads XML or HTML into elements and texts, forgiving as far as there is one plain reading: what is never
@@ -68,80 +51,57 @@ const PREFIXES = Object.entries({
  * defined, expanded or fetched. Takes time in proportion to the text.
  *
  * @param base - what relative addresses are resolved against
- * @param resolve - resolves an `xml:base`; nothing for one that may not be followed
  * @param enough - characters of text after which no more is read; all without it
  */
-export function readMarkup(
-  text: string,
-  base: string,
-  resolve: (address: string, base: string) => string | undefined,
-  enough = Infinity,
-): Markup {
-  const root: Open = { name: '', written: '', attributes: {}, children: [], base, spaces: {} };
+export function readMarkup(text: string, base: string | undefined, enough = Infinity): Markup {
+  const root: Open = { name: '', written: '', attributes: {}, children: [], scope: { 'xml:base': base } };
   const open: Open[] = [root];
   let items = 0;
-  const top = () => open.at(-1) ?? root;
-  const close = (written: string) => {
-    const at = open.findLastIndex((element) => element.written === written);
-    if (at > 0) open.length = at;
-  };
   let left = enough;
-  const addText = (string: string) => {
-    top().children.push(string.slice(0, LONGEST_TEXT));
-    if (!/^(script|style)$/.test(top().name)) left -= string.trim().length;
-  };
-  for (const [token, data, closed, opened, attributes = '', slash] of text.matchAll(TOKEN)) {
+  for (const [token, data, closes, opened, attributes = ''] of text.matchAll(TOKEN)) {
+    const top = open.at(-1) ?? root;
     if (opened) {
       const written = opened.toLowerCase();
       // A new item ends one that was not closed: a bad item costs itself and not the others.
-      if (/^(item|entry)$/.test(written)) {
-        close(written);
-        if (++items > MOST_ITEMS) break;
-      }
-      if (open.length > DEEPEST) continue;
-      const element = elementOf(written, attributesOf(attributes), top());
-      top().children.push(element);
-      if (!slash) open.push(element);
-    } else if (closed !== undefined) close(closed.trim().toLowerCase());
-    else if (data !== undefined) addText(data);
-    else if (!/^<[!?]/.test(token)) addText(decodeEntities(token.slice(0, LONGEST_TEXT)));
-    if (left < 0) break;
+      const isItem = /^(item|entry)$/.test(written);
+      const at = closes || isItem ? open.findLastIndex((element) => element.written === written) : 0;
+      if (at > 0) open.length = at;
+      if (closes || open.length > DEEPEST) continue;
+      if (isItem && ++items > MOST_ITEMS) break;
+      const parent = open.at(-1) ?? root;
+      const element = elementOf(written, attributes, parent);
+      if (!SILENT.test(written)) parent.children.push(element);
+      if (!attributes.endsWith('/')) open.push(element);
+    } else if (data ?? !/^<[!?/]/.test(token)) {
+      top.children.push(data ?? decodeEntities(token));
+      if (!SILENT.test(top.written)) left -= token.length;
+      if (left < 0) break;
+    }
   }
   return root;
-
-  function elementOf(written: string, attributes: Attributes, parent: Open): Open {
-    let { spaces } = parent;
-    for (const [name, value = ''] of Object.entries(attributes)) {
-      if (/^xmlns(:|$)/.test(name)) spaces = { ...spaces, [name.slice(6)]: usualPrefix(name, value) };
-    }
-    // A document with such a root is Atom's, whatever namespace it names or leaves out.
-    if (parent === root && /^(feed|entry)$/.test(written)) spaces = { ...spaces, '': 'atom:' };
-    const [local = '', prefix] = written.split(':', 2).reverse();
-    const name = (spaces[prefix ?? ''] ?? (prefix ? `${prefix}:` : '')) + local;
-    const own = attributes['xml:base'];
-    return {
-      name,
-      written,
-      attributes,
-      children: [],
-      base: (own === undefined ? undefined : resolve(own, parent.base)) ?? parent.base,
-      spaces,
-    };
-  }
 }
 
-/** The usual prefix of a namespace; of one that no feed means `?:`, or none where it is the document's own. */
-function usualPrefix(declared: string, space: string): string {
-  const usual = PREFIXES.findLast(([part]) => space.toLowerCase().includes(part));
-  return usual?.[1] ?? (declared === 'xmlns' ? '' : '?:');
-}
-
-function attributesOf(written: string): Attributes {
+function elementOf(written: string, given: string, parent: Open): Open {
   const attributes: Partial<Record<string, string>> = {};
-  for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) {
-    attributes[name.toLowerCase()] ??= decodeEntities(value.replace(/^["']|["']$/g, ''));
+  const scope: Partial<Record<string, string>> = given.includes('xml')
+    ? (Object.create(parent.scope) as Attributes)
+    : parent.scope;
+  for (const [, name = '', quoted = ''] of given.matchAll(ATTRIBUTE)) {
+    const key = name.toLowerCase();
+    const value = decodeEntities(quoted.replace(/^["']|["']$/g, ''));
+    if (!key.startsWith('xml')) attributes[key] ??= value;
+    else scope[key] = key === 'xml:base' ? (webUrl(value, scope[key]) ?? scope[key]) : value;
   }
-  return attributes;
+  const [local = '', prefix] = written.split(':', 2).reverse();
+  // A document with such a root is Atom's, whatever namespace it names or leaves out.
+  if (parent.name === '' && /^(feed|entry)$/.test(written)) scope['xmlns'] = 'atom';
+  return { name: usualPrefix(scope, prefix) + local, written, attributes, children: [], scope };
+}
+
+function usualPrefix(scope: Attributes, prefix?: string): string {
+  const space = scope[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? prefix ?? '';
+  const [found = prefix && '?', own] = SPACES.exec(space.toLowerCase()) ?? [];
+  return found && own === undefined ? `${found}:` : '';
 }
 
 /** The elements in it, in order. */

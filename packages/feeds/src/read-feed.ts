@@ -1,13 +1,10 @@
 import { webUrl } from '@newsprint/core';
 import { decode } from './decode.js';
-import { FeedError } from './feed-error.js';
-import type { Feed } from './feed.js';
-import { text as textField } from './json.js';
-import { readJsonFeed } from './json-feed.js';
-import { readWordPress } from './wordpress.js';
-import { readXmlFeed } from './xml-feed.js';
-
-const FEED_LINK = /<link\b[^>]*type=["']?application\/(?:rss|atom|feed)\+(?:xml|json)[^>]*>/i;
+import { all, authorsOf, find, linkOf, readArticle, textIn } from './feed-article.js';
+import { problem } from './feed-error.js';
+import { MOST_ITEMS, type Feed } from './feed.js';
+import { readJson } from './json-markup.js';
+import { elementsIn, readMarkup, type Markup } from './markup.js';
 
 /**
  * Reads a feed document, in a browser or in Node: RSS 0.9x, 1.0 (RDF) and 2.0, Atom 0.3 and 1.0, JSON Feed 1 and
@@ -24,43 +21,67 @@ const FEED_LINK = /<link\b[^>]*type=["']?application\/(?:rss|atom|feed)\+(?:xml|
 export function readFeed(body: string | Uint8Array, options: { url: string; contentType?: string }): Feed {
   const { url, contentType } = options;
   const text = (typeof body === 'string' ? body : decode(body, contentType)).replace(/^[\s\uFEFF\0]+/, '');
-  if (/^[{[]/.test(text)) return readJson(text, url);
-  const feed = readXmlFeed(text, { url });
-  if (feed) return feed;
-  throw new FeedError('not-a-feed', url, `${url} is no feed: ${whatItIs(text, url)}`);
+  const [format, root] = (/^[{[]/.test(text) ? findInJson : findInXml)(text, url);
+  const channel = find(root, 'channel') ?? root;
+  const feedAuthors = format.startsWith('r') ? [] : authorsOf(channel);
+  const items = new Set([root, channel].flatMap((parent) => all(parent, 'item entry')));
+  if (root.name === 'atom:entry') items.add(root);
+  const refreshAfter = Number(textIn(channel, 'ttl')) * 60;
+  const feed = {
+    format,
+    title: textIn(channel, 'title dc:title itunes:title') || undefined,
+    url: linkOf(channel),
+    language: textIn(channel, 'language dc:language') || channel.scope['xml:lang'],
+    articles: [...items].slice(0, MOST_ITEMS).map((item) => readArticle(item, feedAuthors)),
+    refreshAfter: refreshAfter > 0 && refreshAfter < Infinity ? refreshAfter : undefined,
+  };
+  // Leaves out what is undefined.
+  return JSON.parse(JSON.stringify(feed)) as Feed;
 }
 
-function readJson(text: string, url: string): Feed {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new FeedError(
-      'malformed',
-      url,
-      `${url} is JSON that cannot be read; it may break off in the middle.`,
-      { cause },
-    );
-  }
-  const message = textField(value, 'code') && textField(value, 'message');
-  const feed = message ? undefined : (readJsonFeed(value, { url }) ?? readWordPress(value, { url }));
-  if (feed) return feed;
-  throw new FeedError(
-    'not-a-feed',
+/** A format, and the element that is the feed. */
+type Found = [format: string, root: Markup];
+
+function findInXml(text: string, url: string): Found {
+  const root = elementsIn(readMarkup(text, url)).find(({ name }) =>
+    /^(rss|rdf:rdf|channel|atom:(feed|entry))$/.test(name),
+  );
+  if (root) return [root.name.replace(/:.*/, '').replace('channel', 'rss'), root];
+  const [link = ''] = /<link\b[^>]*application\/(rss|atom|feed)\+[^>]*/i.exec(text.slice(0, 100_000)) ?? [];
+  const feed = webUrl(/href=["']?([^"'\s>]+)/i.exec(link)?.[1]?.replaceAll('&amp;', '&'), url);
+  throw problem(
     url,
-    message
-      ? `${url} answers with an error of WordPress: “${message}”`
-      : `${url} is JSON, but neither a JSON Feed nor WordPress posts.`,
+    'not-a-feed',
+    /<html|<!doctype html/i.test(text.slice(0, 2000))
+      ? `is a web page and no feed. ${feed ? `It names this one: ${feed}` : 'It may be an error or a login.'}`
+      : `is ${text && 'neither RSS nor Atom, or '}empty.`,
   );
 }
 
-function whatItIs(text: string, url: string): string {
-  if (text === '') return 'it is empty.';
-  if (!/<html|<!doctype html/i.test(text.slice(0, 2000)))
-    return 'there is neither an RSS channel nor an Atom feed in it.';
-  const href = /href=["']?([^"'\s>]+)/i.exec(FEED_LINK.exec(text.slice(0, 100_000))?.[0] ?? '')?.[1];
-  const feed = webUrl(href?.replaceAll('&amp;', '&'), url);
-  return feed
-    ? `it is a web page. The page names its feed: ${feed}`
-    : 'it is a web page, perhaps an error or a login.';
+function findInJson(text: string, url: string): Found {
+  let isFeed: boolean;
+  let root: Markup | undefined;
+  try {
+    const value = JSON.parse(text) as { items?: unknown };
+    isFeed = Array.isArray(value.items);
+    [root] = readJson(
+      isFeed ? { ...value, item: value.items, items: 0 } : { item: value },
+      '',
+      isFeed ? 'text' : 'html',
+      url,
+    );
+  } catch (cause) {
+    throw problem(url, 'malformed', 'is JSON that cannot be read; it may break off in the middle.', {
+      cause,
+    });
+  }
+  const items = root ? all(root, 'item') : [];
+  if (root && (isFeed || /^\[\s*]/.test(text) || items.some((item) => find(item, 'link title'))))
+    return [isFeed ? 'json-feed' : 'wordpress', root];
+  const message = items[0] && textIn(items[0], 'message');
+  throw problem(
+    url,
+    'not-a-feed',
+    `is ${message ? `an error of WordPress: “${message}”` : 'JSON, but neither a JSON Feed nor WordPress posts.'}`,
+  );
 }

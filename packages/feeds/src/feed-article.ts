@@ -1,0 +1,238 @@
+import { webUrl } from '@newsprint/core';
+import { feedDate } from './feed-date.js';
+import { elementsIn, type Markup } from './markup.js';
+import { firstImage, fold, readHtml, textOf } from './plain-text.js';
+
+/** Longest headline and summary taken over, in characters; what is longer is cut at a word. */
+const LONGEST_HEADLINE = 300;
+const LONGEST_SUMMARY = 1000;
+
+/** No clock on Earth is further from UTC. */
+const LARGEST_OFFSET_MS = 14 * 3_600_000;
+
+/** A person or a section as a feed names it. */
+export interface Named {
+  readonly name: string;
+  readonly url: string | undefined;
+}
+
+interface Picture {
+  readonly src: string | undefined;
+  readonly alt: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+/**
+ * Makes an article of an item of any format: they differ in names more than in sense. Every address goes through
+ * the one door, every text is capped, what is missing is `undefined`. An item without a title is headed by the
+ * beginning of its text.
+ *
+ * @param feedAuthors - who wrote the items that name nobody
+ */
+export function readArticle(item: Markup, feedAuthors: readonly Named[]) {
+  const texts = [
+    'description summary excerpt dc:description dc:abstract m:description itunes:summary itunes:subtitle',
+    'content:encoded content_html content_text content xhtml:body body content_encoded',
+  ].map((names) => construct(find(item, names)));
+  const summary = texts.map(textOf).find(Boolean) ?? '';
+  const headline = cut(textIn(item, 'title dc:title m:title itunes:title') || summary, LONGEST_HEADLINE);
+  const about = item.attributes['rdf:about'];
+  const url = linkOf(item) ?? addressOf(item, about);
+  const id = textOf(find(item, 'guid id dc:identifier')) || about;
+  const updated = dateOf(item, 'modified', 'updated modified date_modified dc:modified dc:date');
+  const words = filed(item);
+  return {
+    // An id of Atom is an address, whether it is written out or not.
+    id: (item.name === 'atom:entry' && !id?.includes(':') && addressOf(item, id)) || (id ?? url ?? headline),
+    url,
+    headline,
+    section: words.map(([word, element]) =>
+      named(element, element.attributes['label'] ?? word, textIn(element, 'link')),
+    )[0],
+    summary: cut(summary, LONGEST_SUMMARY) || undefined,
+    image: imageOf(item, texts),
+    authors:
+      [authorsOf(item), ...all(item, 'source').map(authorsOf), feedAuthors].find(
+        ({ length }) => length > 0,
+      ) ?? [],
+    published:
+      dateOf(
+        item,
+        'date',
+        'pubdate published date_published issued dc:date dc:issued dc:created created date',
+      ) ?? updated,
+    updated,
+    keywords: [...new Set(words.map(([word]) => word))],
+    comments: count(textIn(item, 'slash:comments thr:total')),
+  };
+}
+
+/** The elements of the first of these names that has any; Atom's go by their bare name, after the format's own. */
+export function all({ children }: Markup, names: string): Markup[] {
+  for (const name of names.split(' ')) {
+    const found = children.filter(
+      (child) => typeof child !== 'string' && (child.name === name || child.name === `atom:${name}`),
+    ) as Markup[];
+    if (found.length > 0) return found.sort((a, b) => a.name.length - b.name.length);
+  }
+  return [];
+}
+
+/** The elements of all of these names. */
+function each(parent: Markup, names: string): Markup[] {
+  return names.split(' ').flatMap((name) => all(parent, name));
+}
+
+/** The first element of the first of these names that holds anything. */
+export function find(parent: Markup, names: string): Markup | undefined {
+  return each(parent, names).find(({ children }) =>
+    children.some((child) => typeof child !== 'string' || child.trim()),
+  );
+}
+
+/** The text of the first element of these names that holds anything. */
+export function textIn(parent: Markup, names: string): string {
+  return textOf(construct(find(parent, names)));
+}
+
+/** The text of an element that holds nothing else. */
+function leafText(element: Markup): string {
+  return elementsIn(element).length > 0 ? '' : textOf(element);
+}
+
+/** What a text construct says, as elements: its own, or those of the HTML that it holds as text. */
+function construct(element?: Markup): Markup | undefined {
+  if (!element || elementsIn(element).length > 0) return element;
+  const { type = element.name.startsWith('atom:') ? 'text' : 'html', mode } = element.attributes;
+  const text = element.children.join('');
+  const isCoded = mode === 'base64' || (type.includes('/') && !/^text|xml$/.test(type));
+  return isCoded || (/html|xml/i.test(type) && /[<&]/.test(text))
+    ? readHtml(isCoded ? fromBase64(text) : text, element.scope['xml:base'])
+    : element;
+}
+
+function fromBase64(text: string): string {
+  try {
+    return new TextDecoder().decode(
+      Uint8Array.from(atob(text.trim()), (character) => character.charCodeAt(0)),
+    );
+  } catch {
+    return text;
+  }
+}
+
+/** An address in an element, as far as it may be followed. */
+function addressOf({ scope }: Markup, written: unknown): string | undefined {
+  return webUrl(written, scope['xml:base']);
+}
+
+/** The page that a feed or an item belongs to. */
+export function linkOf(element: Markup): string | undefined {
+  const links = all(element, 'link url external_url home_page_url').filter(
+    ({ attributes: { href, rel = 'alternate' } }) => !href || /(^|\/)alternate$/.test(rel),
+  );
+  const best = [
+    ...links.filter(({ name, attributes: { href } }) => name === 'link' && href),
+    ...links.filter(({ attributes: { href, type } }) => !href || type?.includes('html')),
+  ];
+  const guids = all(element, 'guid').filter(
+    (guid) => guid.attributes['ispermalink'] !== 'false' && /^https?:/i.test(textOf(guid)),
+  );
+  return [
+    ...[...best, ...links, ...guids].map((link) => addressOf(link, link.attributes['href'] ?? textOf(link))),
+    ...all(element, 'content').map((content) => addressOf(content, content.attributes['src'])),
+  ].find(Boolean);
+}
+
+function named(element: Markup, written: string, url: string): Named {
+  return { name: cut(written, LONGEST_HEADLINE), url: addressOf(element, url) };
+}
+
+/** People as feeds name them: in elements of their own, or as “name”, “address (name)”, “name &lt;address&gt;”. */
+export function authorsOf(element: Markup): Named[] {
+  return all(element, 'authors author dc:creator dc:author itunes:author m:credit')
+    .map((author) => {
+      const parts = leafText(author)
+        .split(/\s*[()<>]\s*/)
+        .filter(Boolean);
+      const name =
+        textIn(author, 'name') ||
+        parts.find((part) => !part.includes('@')) ||
+        (parts[0] ?? textIn(author, 'email'));
+      return named(author, name, textIn(author, 'uri link url homepage'));
+    })
+    .filter(({ name }) => name);
+}
+
+/** What an item is filed under, in its own words, and the element that says so. */
+function filed(item: Markup): (readonly [word: string, element: Markup])[] {
+  return each(
+    item,
+    'category dc:subject m:category itunes:category tags wp:term itunes:keywords m:keywords',
+  ).flatMap((element) => {
+    const { label, term, text = term ?? label ?? '' } = element.attributes;
+    const words = textIn(element, 'name') || leafText(element) || text;
+    // Of WordPress's kinds these two name what a story is about.
+    if (!/^(category|post_tag)?$/.test(textIn(element, 'taxonomy'))) return [];
+    return words
+      .split(element.name.endsWith('keywords') ? ',' : '\n')
+      .map((word) => [fold(word), element] as const)
+      .filter(([word]) => word);
+  });
+}
+
+/** The first date of these names that is one; of WordPress's the site's own clock and UTC tell the offset. */
+function dateOf(item: Markup, wordPress: string, names: string): string | undefined {
+  const local = textIn(item, wordPress);
+  const utc = textIn(item, `${wordPress}_gmt`);
+  const ahead = Date.parse(`${local}Z`) - Date.parse(`${utc}Z`);
+  const zoned =
+    Math.abs(ahead) <= LARGEST_OFFSET_MS
+      ? local + (ahead < 0 ? '-' : '+') + new Date(Math.abs(ahead)).toISOString().slice(11, 16)
+      : utc;
+  return [zoned, ...each(item, names).map(textOf)].map(feedDate).find(Boolean);
+}
+
+/** The first picture of the first kind that there is, the widest of a kind first; else one in the text. */
+function imageOf(item: Markup, texts: readonly (Markup | undefined)[]): Picture | undefined {
+  const places = [item, ...each(item, 'm:group m:content')];
+  const inside = (name: string) => places.flatMap((place) => all(place, name));
+  const kinds = [
+    inside('m:content').filter(isImage),
+    inside('m:thumbnail'),
+    each(item, 'enclosure link').filter((link) => link.attributes['rel'] !== 'alternate' && isImage(link)),
+    ...['itunes:image', 'image', 'banner_image', 'wp:featuredmedia'].map((name) => all(item, name)),
+    texts.flatMap((text) => (text && firstImage(text)) ?? []).reverse(),
+  ];
+  return kinds
+    .flatMap((kind) => kind.map(picture).sort((a, b) => (b.width ?? 0) - (a.width ?? 0)))
+    .find(({ src }) => src);
+}
+
+function isImage({ attributes: { type, url, href = url, medium = type ?? href } }: Markup): boolean {
+  return /^image|\.(avif|gif|jpe?g|png|webp)\b/i.test(medium ?? '');
+}
+
+function picture(image: Markup): Picture {
+  const { attributes } = image;
+  const { url = textIn(image, 'url source_url') || leafText(image), href = url, src = href } = attributes;
+  return {
+    src: addressOf(image, src),
+    alt: fold(attributes['alt'] ?? textIn(image, 'alt_text')),
+    width: count(attributes['width'] ?? textIn(image, 'width')) || undefined,
+    height: count(attributes['height'] ?? textIn(image, 'height')) || undefined,
+  };
+}
+
+function count(written: string): number | undefined {
+  return /^\d{1,6}$/.test(written) ? Number(written) : undefined;
+}
+
+/** A text on one line, and of one that is too long the beginning up to a word's end. */
+function cut(written: string, longest: number): string {
+  const text = fold(written);
+  if (text.length <= longest) return text;
+  const start = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+  return `${start.replace(/(\s)\S*$/, '$1').trimEnd()}…`;
+}
