@@ -7,8 +7,8 @@ import { firstImage, fold, readHtml, textOf } from './plain-text.js';
 const LONGEST_HEADLINE = 300;
 const LONGEST_SUMMARY = 1000;
 
-/** No clock on Earth is further from UTC. */
-const LARGEST_OFFSET_MS = 14 * 3_600_000;
+/** No clock on Earth is so far from UTC. */
+const TOO_FAR_MS = 6e7;
 
 /** A person or a section as a feed names it. */
 export interface Named {
@@ -44,7 +44,7 @@ export function readArticle(item: Markup, feedAuthors: readonly Named[]) {
   const words = filed(item);
   return {
     // An id of Atom is an address, whether it is written out or not.
-    id: (item.name === 'atom:entry' && !id?.includes(':') && addressOf(item, id)) || (id ?? url ?? headline),
+    id: (item.name === 'entry' && !id?.includes(':') && addressOf(item, id)) || (id ?? url ?? headline),
     url,
     headline,
     section: words.map(([word, element]) =>
@@ -68,15 +68,14 @@ export function readArticle(item: Markup, feedAuthors: readonly Named[]) {
   };
 }
 
-/** The elements of the first of these names that has any; Atom's go by their bare name, after the format's own. */
-export function all({ children }: Markup, names: string): Markup[] {
-  for (const name of names.split(' ')) {
-    const found = children.filter(
-      (child) => typeof child !== 'string' && (child.name === name || child.name === `atom:${name}`),
-    ) as Markup[];
-    if (found.length > 0) return found.sort((a, b) => a.name.length - b.name.length);
-  }
-  return [];
+/** The elements of the first of these names that has any. */
+export function all(parent: Markup, names: string): Markup[] {
+  return (
+    names
+      .split(' ')
+      .map((name) => elementsIn(parent).filter((child) => child.name === name))
+      .find(({ length }) => length > 0) ?? []
+  );
 }
 
 /** The elements of all of these names. */
@@ -104,7 +103,7 @@ function leafText(element: Markup): string {
 /** What a text construct says, as elements: its own, or those of the HTML that it holds as text. */
 function construct(element?: Markup): Markup | undefined {
   if (!element || elementsIn(element).length > 0) return element;
-  const { type = element.name.startsWith('atom:') ? 'text' : 'html', mode } = element.attributes;
+  const { type = element.texts, mode } = element.attributes;
   const text = element.children.join('');
   const isCoded = mode === 'base64' || (type.includes('/') && !/^text|xml$/.test(type));
   return isCoded || (/html|xml/i.test(type) && /[<&]/.test(text))
@@ -133,7 +132,7 @@ export function linkOf(element: Markup): string | undefined {
     ({ attributes: { href, rel = 'alternate' } }) => !href || /(^|\/)alternate$/.test(rel),
   );
   const best = [
-    ...links.filter(({ name, attributes: { href } }) => name === 'link' && href),
+    ...links.filter(({ attributes: { href, rel } }) => href && !rel),
     ...links.filter(({ attributes: { href, type } }) => !href || type?.includes('html')),
   ];
   const guids = all(element, 'guid').filter(
@@ -188,7 +187,7 @@ function dateOf(item: Markup, wordPress: string, names: string): string | undefi
   const utc = textIn(item, `${wordPress}_gmt`);
   const ahead = Date.parse(`${local}Z`) - Date.parse(`${utc}Z`);
   const zoned =
-    Math.abs(ahead) <= LARGEST_OFFSET_MS
+    Math.abs(ahead) < TOO_FAR_MS
       ? local + (ahead < 0 ? '-' : '+') + new Date(Math.abs(ahead)).toISOString().slice(11, 16)
       : utc;
   return [zoned, ...each(item, names).map(textOf)].map(feedDate).find(Boolean);
@@ -225,7 +224,7 @@ function picture(image: Markup): Picture {
   };
 }
 
-function count(written: string): number | undefined {
+export function count(written: string): number | undefined {
   return /^\d{1,6}$/.test(written) ? Number(written) : undefined;
 }
 
@@ -233,6 +232,6 @@ function count(written: string): number | undefined {
 function cut(written: string, longest: number): string {
   const text = fold(written);
   if (text.length <= longest) return text;
-  const start = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
-  return `${start.replace(/(\s)\S*$/, '$1').trimEnd()}…`;
+  // At the last space, or else not within a character.
+  return `${text.slice(0, longest).replace(/\s\S*$|[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -15,17 +15,12 @@ export class FeedError extends Error {
   /** Seconds to wait before the next try, when the server said so (`Retry-After`). */
   readonly retryAfter: number | undefined;
 
-  constructor(
-    code: FeedErrorCode,
-    url: string,
-    message: string,
-    { retryAfter, ...options }: FeedErrorOptions = {},
-  ) {
+  constructor(code: FeedErrorCode, url: string, message: string, options: FeedErrorOptions = {}) {
     super(message, options);
     this.name = 'FeedError';
     this.code = code;
     this.url = url;
-    this.retryAfter = retryAfter;
+    this.retryAfter = options.retryAfter;
   }
 }
 

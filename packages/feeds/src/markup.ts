@@ -12,6 +12,8 @@ export interface Markup {
   readonly name: string;
   readonly attributes: Attributes;
   readonly children: (Markup | string)[];
+  /** What a text in it is unless it says otherwise: Atom's are `text`, all others `html`. */
+  readonly texts: string;
   /** What holds for all that is in it: its namespaces, `xml:lang`, and `xml:base`, resolved. */
   readonly scope: Attributes;
 }
@@ -36,10 +38,9 @@ const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
 
 /**
  * What tells a namespace, whose addresses come in many spellings, and is its prefix here (`m` is Media RSS); a
- * prefix that the document does not declare is told by itself. What the last part finds is a feed's own: no prefix.
+ * prefix that the document does not declare is told by itself. What the last part finds is a feed's own, Atom's in RSS too: no prefix.
  */
-const SPACES =
-  /\b(?:atom|content|dc|itunes|rdf|slash|thr|m(?=rss|edia))|()(?:rss\W*[\d.]*\W*$|netscape|xhtml)/;
+const SPACES = /\b(?:content|dc|itunes|rdf|slash|thr|m(?=rss|edia))|(atom|rss\W*[\d.]*\W*$|netscape|xhtml)/;
 
 /** Elements whose text is not meant to be read. */
 const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
@@ -54,7 +55,14 @@ const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
  * @param enough - characters of text after which no more is read; all without it
  */
 export function readMarkup(text: string, base: string | undefined, enough = Infinity): Markup {
-  const root: Open = { name: '', written: '', attributes: {}, children: [], scope: { 'xml:base': base } };
+  const root: Open = {
+    name: '',
+    written: '',
+    attributes: {},
+    children: [],
+    texts: '',
+    scope: { 'xml:base': base },
+  };
   const open: Open[] = [root];
   let items = 0;
   let left = enough;
@@ -95,13 +103,16 @@ function elementOf(written: string, given: string, parent: Open): Open {
   const [local = '', prefix] = written.split(':', 2).reverse();
   // A document with such a root is Atom's, whatever namespace it names or leaves out.
   if (parent.name === '' && /^(feed|entry)$/.test(written)) scope['xmlns'] = 'atom';
-  return { name: usualPrefix(scope, prefix) + local, written, attributes, children: [], scope };
-}
-
-function usualPrefix(scope: Attributes, prefix?: string): string {
   const space = scope[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? prefix ?? '';
   const [found = prefix && '?', own] = SPACES.exec(space.toLowerCase()) ?? [];
-  return found && own === undefined ? `${found}:` : '';
+  return {
+    name: found && own === undefined ? `${found}:${local}` : local,
+    written,
+    attributes,
+    children: [],
+    texts: own === 'atom' ? 'text' : 'html',
+    scope,
+  };
 }
 
 /** The elements in it, in order. */

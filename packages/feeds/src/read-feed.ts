@@ -1,6 +1,6 @@
 import { webUrl } from '@newsprint/core';
 import { decode } from './decode.js';
-import { all, authorsOf, find, linkOf, readArticle, textIn } from './feed-article.js';
+import { all, authorsOf, count, find, linkOf, readArticle, textIn } from './feed-article.js';
 import { problem } from './feed-error.js';
 import { MOST_ITEMS, type Feed } from './feed.js';
 import { readJson } from './json-markup.js';
@@ -22,39 +22,47 @@ export function readFeed(body: string | Uint8Array, options: { url: string; cont
   const { url, contentType } = options;
   const text = (typeof body === 'string' ? body : decode(body, contentType)).replace(/^[\s\uFEFF\0]+/, '');
   const [format, root] = (/^[{[]/.test(text) ? findInJson : findInXml)(text, url);
-  const channel = find(root, 'channel') ?? root;
+  const [channel = root] = all(root, 'channel');
+  const items =
+    [channel, root].map((parent) => all(parent, 'item entry')).find(({ length }) => length > 0) ?? [];
   const feedAuthors = format.startsWith('r') ? [] : authorsOf(channel);
-  const items = new Set([root, channel].flatMap((parent) => all(parent, 'item entry')));
-  if (root.name === 'atom:entry') items.add(root);
-  const refreshAfter = Number(textIn(channel, 'ttl')) * 60;
   const feed = {
     format,
     title: textIn(channel, 'title dc:title itunes:title') || undefined,
     url: linkOf(channel),
     language: textIn(channel, 'language dc:language') || channel.scope['xml:lang'],
-    articles: [...items].slice(0, MOST_ITEMS).map((item) => readArticle(item, feedAuthors)),
-    refreshAfter: refreshAfter > 0 && refreshAfter < Infinity ? refreshAfter : undefined,
+    articles: (root.name === 'entry' ? [root] : items)
+      .slice(0, MOST_ITEMS)
+      .map((item) => readArticle(item, feedAuthors)),
+    refreshAfter: 60 * (count(textIn(channel, 'ttl')) ?? 0) || undefined,
   };
   // Leaves out what is undefined.
   return JSON.parse(JSON.stringify(feed)) as Feed;
 }
 
+/** What the root of a document in XML tells. */
+const FORMATS: Readonly<Record<string, string>> = {
+  rss: 'rss',
+  channel: 'rss',
+  'rdf:rdf': 'rdf',
+  feed: 'atom',
+  entry: 'atom',
+};
+
 /** A format, and the element that is the feed. */
 type Found = [format: string, root: Markup];
 
 function findInXml(text: string, url: string): Found {
-  const root = elementsIn(readMarkup(text, url)).find(({ name }) =>
-    /^(rss|rdf:rdf|channel|atom:(feed|entry))$/.test(name),
-  );
-  if (root) return [root.name.replace(/:.*/, '').replace('channel', 'rss'), root];
-  const [link = ''] = /<link\b[^>]*application\/(rss|atom|feed)\+[^>]*/i.exec(text.slice(0, 100_000)) ?? [];
-  const feed = webUrl(/href=["']?([^"'\s>]+)/i.exec(link)?.[1]?.replaceAll('&amp;', '&'), url);
+  const root = elementsIn(readMarkup(text, url)).find(({ name }) => name in FORMATS);
+  if (root) return [FORMATS[root.name] ?? '', root];
+  const [, href] = /<link(?=[^<>]*(?:rss|atom|feed)\+)[^<>]*href=["']?([^"'\s>]+)/i.exec(text) ?? [];
+  const feed = webUrl(href?.replaceAll('&amp;', '&'), url);
   throw problem(
     url,
     'not-a-feed',
-    /<html|<!doctype html/i.test(text.slice(0, 2000))
-      ? `is a web page and no feed. ${feed ? `It names this one: ${feed}` : 'It may be an error or a login.'}`
-      : `is ${text && 'neither RSS nor Atom, or '}empty.`,
+    /<(!doctype )?html/i.test(text)
+      ? `is a web page${feed ? `. Its feed is ${feed}` : ', perhaps an error or a login.'}`
+      : `is ${text ? 'neither RSS nor Atom' : 'empty'}.`,
   );
 }
 
