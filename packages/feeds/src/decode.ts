@@ -1,10 +1,9 @@
-/** What a document's first two bytes tell of its encoding: a byte order mark, or the half of `<` that is nothing. */
-const STARTS: Readonly<Record<string, string>> = {
-  '\xEF\xBB': 'utf-8',
-  '\xFF\xFE': 'utf-16le',
-  '<\0': 'utf-16le',
-  '\xFE\xFF': 'utf-16be',
-  '\0<': 'utf-16be',
+/** What a document's first byte tells of its encoding: half a byte order mark, or the half of `<` that is nothing. */
+const STARTS: Readonly<Record<number, string>> = {
+  0: 'utf-16be',
+  0xef: 'utf-8',
+  0xfe: 'utf-16be',
+  0xff: 'utf-16le',
 };
 
 /** In the HTTP header or the XML declaration; one that could be read byte by byte is not in UTF-16, whatever it says. */
@@ -19,7 +18,7 @@ const NAMED = /(?:charset|encoding)\s*=\s*["']?(?!utf-?16)([^\s"';?]+)/gi;
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   const named = [...`${contentType} ${/^\s*<\?[^>]*/.exec(start)}`.matchAll(NAMED)].map(([, label]) => label);
-  for (const label of [STARTS[start.slice(0, 2)], ...named, 'utf-8']) {
+  for (const label of [STARTS[bytes[0] ?? 1] ?? (bytes[1] === 0 && 'utf-16le'), ...named, 'utf-8']) {
     try {
       if (label) return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {

@@ -13,8 +13,7 @@ let named: Map<string, string> | undefined;
 function readNames(): Map<string, string> {
   const names = new Map<string, string>();
   let code = 0;
-  for (const entry of NAMES.split(' ')) {
-    const [, distance, name = ''] = /^(\d*)(.+)/.exec(entry) ?? [];
+  for (const [, distance, name = ''] of NAMES.matchAll(/(\d*)(\S+)/g)) {
     code += Number(distance || 1);
     // A small letter with an entry of its own comes after this and takes its name back.
     if (code > 191 && code < 938) names.set(name.toLowerCase(), String.fromCharCode(code + 32));
@@ -23,24 +22,17 @@ function readNames(): Map<string, string> {
   return names;
 }
 
-/** The character of a name; a letter with an accent is put together of the two. */
-function characterOf(name: string): string | undefined {
-  named ??= readNames();
-  const accent = named.get(`-${name.slice(1)}`);
-  return named.get(name) ?? (accent && (name.slice(0, 1) + accent).normalize());
-}
-
 /**
  * Decodes references to characters, once. What is no reference is text and stays; one to a character that
- * there is not goes.
+ * there is not becomes NUL, which no text may hold.
  */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(x[\da-f]+|\d+)|(\w{2,8}));/gi, (written, number?: string, name?: string) =>
-    name ? (characterOf(name) ?? written) : character(Number(`0${number}`)),
-  );
-}
-
-/** The character of a number; NUL, which no text may hold, for one that has none. */
-function character(code: number): string {
-  return String.fromCodePoint(code > 0x10ffff || code >> 11 === 27 ? 0 : code);
+  return text.replace(/&(?:#(x[\da-f]+|\d+)|(\w+));/gi, (written: string, number?: string, name = '') => {
+    const code = Number(`0${number}`);
+    if (number) return String.fromCodePoint(code > 0x10ffff ? 0 : code);
+    named ??= readNames();
+    // A letter with an accent is put together of the two.
+    const accent = named.get(`-${name.slice(1)}`);
+    return named.get(name) ?? (accent ? ((name[0] ?? '') + accent).normalize() : written);
+  });
 }

@@ -1,7 +1,7 @@
 import { webUrl } from '@newsprint/core';
 import { feedDate } from './feed-date.js';
 import { elementsIn, type Markup } from './markup.js';
-import { firstImage, fold, readHtml, textOf } from './plain-text.js';
+import { fold, picturesIn, readHtml, textOf } from './plain-text.js';
 
 /** Longest headline and summary taken over, in characters; what is longer is cut at a word. */
 const LONGEST_HEADLINE = 300;
@@ -32,15 +32,15 @@ interface Picture {
  */
 export function readArticle(item: Markup, feedAuthors: readonly Named[]) {
   const texts = [
-    'description summary excerpt dc:description dc:abstract m:description itunes:summary itunes:subtitle',
-    'content:encoded content_html content_text content xhtml:body body content_encoded',
+    'description summary excerpt abstract m:description subtitle',
+    'encoded content_html content_text content body content_encoded',
   ].map((names) => construct(find(item, names)));
   const summary = texts.map(textOf).find(Boolean) ?? '';
-  const headline = cut(textIn(item, 'title dc:title m:title itunes:title') || summary, LONGEST_HEADLINE);
+  const headline = cut(textIn(item, 'title m:title') || summary, LONGEST_HEADLINE);
   const about = item.attributes['rdf:about'];
   const url = linkOf(item) ?? addressOf(item, about);
-  const id = textOf(find(item, 'guid id dc:identifier')) || about;
-  const updated = dateOf(item, 'modified', 'updated modified date_modified dc:modified dc:date');
+  const id = textOf(find(item, 'guid id identifier')) || about;
+  const updated = dateOf(item, 'modified', 'updated modified date_modified date');
   const words = filed(item);
   return {
     // An id of Atom is an address, whether it is written out or not.
@@ -56,15 +56,12 @@ export function readArticle(item: Markup, feedAuthors: readonly Named[]) {
       [authorsOf(item), ...all(item, 'source').map(authorsOf), feedAuthors].find(
         ({ length }) => length > 0,
       ) ?? [],
-    published:
-      dateOf(
-        item,
-        'date',
-        'pubdate published date_published issued dc:date dc:issued dc:created created date',
-      ) ?? updated,
+    published: dateOf(item, 'date', 'pubdate published date_published issued date created') ?? updated,
     updated,
     keywords: [...new Set(words.map(([word]) => word))],
-    comments: count(textIn(item, 'slash:comments thr:total')),
+    comments: each(item, 'comments total')
+      .map((element) => count(textOf(element)))
+      .find((number) => number !== undefined),
   };
 }
 
@@ -83,10 +80,12 @@ function each(parent: Markup, names: string): Markup[] {
   return names.split(' ').flatMap((name) => all(parent, name));
 }
 
-/** The first element of the first of these names that holds anything. */
-export function find(parent: Markup, names: string): Markup | undefined {
-  return each(parent, names).find(({ children }) =>
-    children.some((child) => typeof child !== 'string' || child.trim()),
+/** The first element of the first of these names that holds anything; one without a name if none does. */
+export function find(parent: Markup, names: string): Markup {
+  return (
+    each(parent, names).find(({ children }) =>
+      children.some((child) => typeof child !== 'string' || child.trim()),
+    ) ?? { ...parent, name: '', attributes: {}, children: [] }
   );
 }
 
@@ -95,19 +94,14 @@ export function textIn(parent: Markup, names: string): string {
   return textOf(construct(find(parent, names)));
 }
 
-/** The text of an element that holds nothing else. */
-function leafText(element: Markup): string {
-  return elementsIn(element).length > 0 ? '' : textOf(element);
-}
-
 /** What a text construct says, as elements: its own, or those of the HTML that it holds as text. */
-function construct(element?: Markup): Markup | undefined {
-  if (!element || elementsIn(element).length > 0) return element;
+function construct(element: Markup): Markup {
+  if (elementsIn(element).length > 0) return element;
   const { type = element.texts, mode } = element.attributes;
   const text = element.children.join('');
   const isCoded = mode === 'base64' || (type.includes('/') && !/^text|xml$/.test(type));
   return isCoded || (/html|xml/i.test(type) && /[<&]/.test(text))
-    ? readHtml(isCoded ? fromBase64(text) : text, element.scope['xml:base'])
+    ? readHtml(isCoded ? fromBase64(text) : text, element.base)
     : element;
 }
 
@@ -122,8 +116,8 @@ function fromBase64(text: string): string {
 }
 
 /** An address in an element, as far as it may be followed. */
-function addressOf({ scope }: Markup, written: unknown): string | undefined {
-  return webUrl(written, scope['xml:base']);
+function addressOf({ base }: Markup, written: unknown): string | undefined {
+  return webUrl(written, base);
 }
 
 /** The page that a feed or an item belongs to. */
@@ -150,15 +144,12 @@ function named(element: Markup, written: string, url: string): Named {
 
 /** People as feeds name them: in elements of their own, or as “name”, “address (name)”, “name &lt;address&gt;”. */
 export function authorsOf(element: Markup): Named[] {
-  return all(element, 'authors author dc:creator dc:author itunes:author m:credit')
+  return all(element, 'authors author creator m:credit')
     .map((author) => {
-      const parts = leafText(author)
+      const parts = textOf(author)
         .split(/\s*[()<>]\s*/)
         .filter(Boolean);
-      const name =
-        textIn(author, 'name') ||
-        parts.find((part) => !part.includes('@')) ||
-        (parts[0] ?? textIn(author, 'email'));
+      const name = textIn(author, 'name') || (parts.find((part) => !part.includes('@')) ?? parts[0] ?? '');
       return named(author, name, textIn(author, 'uri link url homepage'));
     })
     .filter(({ name }) => name);
@@ -166,15 +157,11 @@ export function authorsOf(element: Markup): Named[] {
 
 /** What an item is filed under, in its own words, and the element that says so. */
 function filed(item: Markup): (readonly [word: string, element: Markup])[] {
-  return each(
-    item,
-    'category dc:subject m:category itunes:category tags wp:term itunes:keywords m:keywords',
-  ).flatMap((element) => {
-    const { label, term, text = term ?? label ?? '' } = element.attributes;
-    const words = textIn(element, 'name') || leafText(element) || text;
+  return each(item, 'category subject m:category tags wp:term keywords m:keywords').flatMap((element) => {
+    const { label = '', term = label, text = term } = element.attributes;
     // Of WordPress's kinds these two name what a story is about.
     if (!/^(category|post_tag)?$/.test(textIn(element, 'taxonomy'))) return [];
-    return words
+    return (textIn(element, 'name') || textOf(element) || text)
       .split(element.name.endsWith('keywords') ? ',' : '\n')
       .map((word) => [fold(word), element] as const)
       .filter(([word]) => word);
@@ -194,30 +181,27 @@ function dateOf(item: Markup, wordPress: string, names: string): string | undefi
 }
 
 /** The first picture of the first kind that there is, the widest of a kind first; else one in the text. */
-function imageOf(item: Markup, texts: readonly (Markup | undefined)[]): Picture | undefined {
+function imageOf(item: Markup, texts: readonly Markup[]): Picture | undefined {
   const places = [item, ...each(item, 'm:group m:content')];
-  const inside = (name: string) => places.flatMap((place) => all(place, name));
-  const kinds = [
-    inside('m:content').filter(isImage),
-    inside('m:thumbnail'),
-    each(item, 'enclosure link').filter((link) => link.attributes['rel'] !== 'alternate' && isImage(link)),
-    ...['itunes:image', 'image', 'banner_image', 'wp:featuredmedia'].map((name) => all(item, name)),
-    texts.flatMap((text) => (text && firstImage(text)) ?? []).reverse(),
-  ];
-  return kinds
+  return [
+    ...'m:content m:thumbnail enclosure link image banner_image wp:featuredmedia'
+      .split(' ')
+      .map((name) => places.flatMap((place) => all(place, name)).filter(isImage)),
+    ...texts.map(picturesIn).reverse(),
+  ]
     .flatMap((kind) => kind.map(picture).sort((a, b) => (b.width ?? 0) - (a.width ?? 0)))
     .find(({ src }) => src);
 }
 
-function isImage({ attributes: { type, url, href = url, medium = type ?? href } }: Markup): boolean {
-  return /^image|\.(avif|gif|jpe?g|png|webp)\b/i.test(medium ?? '');
+function isImage({ name, attributes: { type, url, href = url, medium = type ?? href } }: Markup): boolean {
+  return /image|thumb|featured|\.(avif|gif|jpe?g|png|webp)\b/i.test(`${name} ${medium}`);
 }
 
 function picture(image: Markup): Picture {
   const { attributes } = image;
-  const { url = textIn(image, 'url source_url') || leafText(image), href = url, src = href } = attributes;
+  const { url = textIn(image, 'url source_url'), href = url, src = href } = attributes;
   return {
-    src: addressOf(image, src),
+    src: addressOf(image, src || (elementsIn(image).length > 0 ? '' : textOf(image))),
     alt: fold(attributes['alt'] ?? textIn(image, 'alt_text')),
     width: count(attributes['width'] ?? textIn(image, 'width')) || undefined,
     height: count(attributes['height'] ?? textIn(image, 'height')) || undefined,
@@ -232,6 +216,5 @@ export function count(written: string): number | undefined {
 function cut(written: string, longest: number): string {
   const text = fold(written);
   if (text.length <= longest) return text;
-  // At the last space, or else not within a character.
-  return `${text.slice(0, longest).replace(/\s\S*$|[\uD800-\uDBFF]$/, '')}…`;
+  return `${fold(text.slice(0, longest).replace(/\s\S*$/, ''))}…`;
 }

@@ -25,5 +25,5 @@ export function readJson(given: unknown, name: string, type: string, base: strin
         readJson(inner, key, key.includes('html') ? 'html' : type, base),
       );
   if (INSIDE.test(name)) return children as Markup[];
-  return [{ name, attributes: {}, children, texts: type, scope: { 'xml:base': base } }];
+  return [{ name, attributes: {}, children, texts: type, base }];
 }

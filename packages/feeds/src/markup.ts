@@ -14,13 +14,15 @@ export interface Markup {
   readonly children: (Markup | string)[];
   /** What a text in it is unless it says otherwise: Atom's are `text`, all others `html`. */
   readonly texts: string;
-  /** What holds for all that is in it: its namespaces, `xml:lang`, and `xml:base`, resolved. */
-  readonly scope: Attributes;
+  /** What relative addresses in it are resolved against (`xml:base`). */
+  readonly base: string | undefined;
 }
 
 interface Open extends Markup {
   /** The name as it is written, by which it is closed. */
   readonly written: string;
+  /** The namespace of what has no prefix. */
+  readonly space: string;
 }
 
 /** Deeper elements are left out and their text is kept: nothing that is meant to be read lies this deep. */
@@ -40,7 +42,8 @@ const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
  * What tells a namespace, whose addresses come in many spellings, and is its prefix here (`m` is Media RSS); a
  * prefix that the document does not declare is told by itself. What the last part finds is a feed's own, Atom's in RSS too: no prefix.
  */
-const SPACES = /\b(?:content|dc|itunes|rdf|slash|thr|m(?=rss|edia))|(atom|rss\W*[\d.]*\W*$|netscape|xhtml)/;
+const SPACES =
+  /\b(?:rdf|m(?=rss|edia))|(atom|\b(?:content|dc|itunes|slash|thr)|rss\W*[\d.]*\W*$|netscape|xhtml)/;
 
 /** Elements whose text is not meant to be read. */
 const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
@@ -55,63 +58,60 @@ const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
  * @param enough - characters of text after which no more is read; all without it
  */
 export function readMarkup(text: string, base: string | undefined, enough = Infinity): Markup {
-  const root: Open = {
-    name: '',
-    written: '',
-    attributes: {},
-    children: [],
-    texts: '',
-    scope: { 'xml:base': base },
-  };
-  const open: Open[] = [root];
+  const root: Open = { name: '', written: '', attributes: {}, children: [], texts: '', base, space: '' };
+  /** The last value of each attribute in the document: what was declared of a prefix holds from there on. */
+  const declared: Partial<Record<string, string>> = {};
+  let open = [root];
   let items = 0;
   let left = enough;
-  for (const [token, data, closes, opened, attributes = ''] of text.matchAll(TOKEN)) {
-    const top = open.at(-1) ?? root;
+  for (const [token, data, closes, opened, given = ''] of text.matchAll(TOKEN)) {
     if (opened) {
       const written = opened.toLowerCase();
       // A new item ends one that was not closed: a bad item costs itself and not the others.
       const isItem = /^(item|entry)$/.test(written);
       const at = closes || isItem ? open.findLastIndex((element) => element.written === written) : 0;
-      if (at > 0) open.length = at;
+      if (at > 0) open = open.slice(0, at);
       if (closes || open.length > DEEPEST) continue;
       if (isItem && ++items > MOST_ITEMS) break;
       const parent = open.at(-1) ?? root;
-      const element = elementOf(written, attributes, parent);
+      const element = elementOf(written, given, parent, declared);
       if (!SILENT.test(written)) parent.children.push(element);
-      if (!attributes.endsWith('/')) open.push(element);
+      if (!given.endsWith('/')) open.push(element);
     } else if (data ?? !/^<[!?/]/.test(token)) {
-      top.children.push(data ?? decodeEntities(token));
-      if (!SILENT.test(top.written)) left -= token.length;
+      const { children, written } = open.at(-1) ?? root;
+      children.push(data ?? decodeEntities(token));
+      if (!SILENT.test(written)) left -= token.length;
       if (left < 0) break;
     }
   }
   return root;
 }
 
-function elementOf(written: string, given: string, parent: Open): Open {
+function elementOf(
+  written: string,
+  given: string,
+  parent: Open,
+  declared: Partial<Record<string, string>>,
+): Open {
   const attributes: Partial<Record<string, string>> = {};
-  const scope: Partial<Record<string, string>> = given.includes('xml')
-    ? (Object.create(parent.scope) as Attributes)
-    : parent.scope;
-  for (const [, name = '', quoted = ''] of given.matchAll(ATTRIBUTE)) {
-    const key = name.toLowerCase();
-    const value = decodeEntities(quoted.replace(/^["']|["']$/g, ''));
-    if (!key.startsWith('xml')) attributes[key] ??= value;
-    else scope[key] = key === 'xml:base' ? (webUrl(value, scope[key]) ?? scope[key]) : value;
+  for (const [, key = '', value = ''] of given.matchAll(ATTRIBUTE)) {
+    attributes[key.toLowerCase()] = decodeEntities(value.replace(/^["']|["']$/g, ''));
   }
+  Object.assign(declared, attributes);
   const [local = '', prefix] = written.split(':', 2).reverse();
   // A document with such a root is Atom's, whatever namespace it names or leaves out.
-  if (parent.name === '' && /^(feed|entry)$/.test(written)) scope['xmlns'] = 'atom';
-  const space = scope[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? prefix ?? '';
-  const [found = prefix && '?', own] = SPACES.exec(space.toLowerCase()) ?? [];
+  const isAtom = !parent.name && /^(feed|entry)$/.test(written);
+  const space = isAtom ? 'atom' : (attributes['xmlns'] ?? parent.space);
+  const meant = prefix ? (declared[`xmlns:${prefix}`] ?? prefix) : space;
+  const [found = prefix && '?', own] = SPACES.exec(meant.toLowerCase()) ?? [];
   return {
     name: found && own === undefined ? `${found}:${local}` : local,
     written,
     attributes,
     children: [],
     texts: own === 'atom' ? 'text' : 'html',
-    scope,
+    base: webUrl(attributes['xml:base'], parent.base) ?? parent.base,
+    space,
   };
 }
 

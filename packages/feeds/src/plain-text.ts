@@ -15,13 +15,13 @@ export function readHtml(html: string, base: string | undefined): Markup {
 }
 
 /** The text in an element, on one line. */
-export function textOf(element: Markup | undefined): string {
-  return element ? fold(gather(element)) : '';
+export function textOf(element: Markup): string {
+  return fold(gather(element));
 }
 
 /**
- * One line: white space becomes a space (those that keep words together stay), control characters go, except
- * that those from U+0080 are what Windows meant by them.
+ * One line: white space becomes a space (those that keep words together stay), control characters and
+ * halves of characters go, except that those from U+0080 are what Windows meant by them.
  */
 export function fold(text: string): string {
   return (
@@ -31,7 +31,7 @@ export function fold(text: string): string {
       .replace(/[\x80-\x9F]/g, (found) =>
         new TextDecoder('windows-1252').decode(Uint8Array.of(found.charCodeAt(0)), { stream: true }),
       )
-      .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+      .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
       .trim()
   );
 }
@@ -41,10 +41,10 @@ function gather({ name, children }: Markup): string {
   return BLOCK.test(name) ? ` ${text} ` : text;
 }
 
-/** The first picture in HTML that is large enough to be one, and no counter of visits. */
-export function firstImage(element: Markup): Markup | undefined {
+/** The pictures in HTML that are large enough to be some, and no counters of visits. */
+export function picturesIn(element: Markup): Markup[] {
   const { src, width = 9, height = 9 } = element.attributes;
-  if (element.name === 'img' && webUrl(src, element.scope['xml:base']) && +width > 2 && +height > 2)
-    return element;
-  return elementsIn(element).map(firstImage).find(Boolean);
+  return element.name === 'img' && webUrl(src, element.base) && +width > 2 && +height > 2
+    ? [element]
+    : elementsIn(element).flatMap(picturesIn);
 }

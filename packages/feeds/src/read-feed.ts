@@ -21,17 +21,18 @@ import { elementsIn, readMarkup, type Markup } from './markup.js';
 export function readFeed(body: string | Uint8Array, options: { url: string; contentType?: string }): Feed {
   const { url, contentType } = options;
   const text = (typeof body === 'string' ? body : decode(body, contentType)).replace(/^[\s\uFEFF\0]+/, '');
-  const [format, root] = (/^[{[]/.test(text) ? findInJson : findInXml)(text, url);
+  const root = /^[{[]/.test(text) ? findInJson(text, url) : findInXml(text, url);
+  const { name } = root;
   const [channel = root] = all(root, 'channel');
   const items =
     [channel, root].map((parent) => all(parent, 'item entry')).find(({ length }) => length > 0) ?? [];
-  const feedAuthors = format.startsWith('r') ? [] : authorsOf(channel);
+  const feedAuthors = /^(feed|json-feed)$/.test(name) ? authorsOf(channel) : [];
   const feed = {
-    format,
-    title: textIn(channel, 'title dc:title itunes:title') || undefined,
+    format: { 'rdf:rdf': 'rdf', channel: 'rss', entry: 'atom', feed: 'atom' }[name] ?? name,
+    title: textIn(channel, 'title') || undefined,
     url: linkOf(channel),
-    language: textIn(channel, 'language dc:language') || channel.scope['xml:lang'],
-    articles: (root.name === 'entry' ? [root] : items)
+    language: textIn(channel, 'language') || channel.attributes['xml:lang'],
+    articles: (name === 'entry' ? [root] : items)
       .slice(0, MOST_ITEMS)
       .map((item) => readArticle(item, feedAuthors)),
     refreshAfter: 60 * (count(textIn(channel, 'ttl')) ?? 0) || undefined,
@@ -40,21 +41,11 @@ export function readFeed(body: string | Uint8Array, options: { url: string; cont
   return JSON.parse(JSON.stringify(feed)) as Feed;
 }
 
-/** What the root of a document in XML tells. */
-const FORMATS: Readonly<Record<string, string>> = {
-  rss: 'rss',
-  channel: 'rss',
-  'rdf:rdf': 'rdf',
-  feed: 'atom',
-  entry: 'atom',
-};
-
-/** A format, and the element that is the feed. */
-type Found = [format: string, root: Markup];
-
-function findInXml(text: string, url: string): Found {
-  const root = elementsIn(readMarkup(text, url)).find(({ name }) => name in FORMATS);
-  if (root) return [FORMATS[root.name] ?? '', root];
+function findInXml(text: string, url: string): Markup {
+  const root = elementsIn(readMarkup(text, url)).find(({ name }) =>
+    /^(rss|rdf:rdf|channel|feed|entry)$/.test(name),
+  );
+  if (root) return root;
   const [, href] = /<link(?=[^<>]*(?:rss|atom|feed)\+)[^<>]*href=["']?([^"'\s>]+)/i.exec(text) ?? [];
   const feed = webUrl(href?.replaceAll('&amp;', '&'), url);
   throw problem(
@@ -66,30 +57,28 @@ function findInXml(text: string, url: string): Found {
   );
 }
 
-function findInJson(text: string, url: string): Found {
-  let isFeed: boolean;
+function findInJson(text: string, url: string): Markup {
   let root: Markup | undefined;
   try {
     const value = JSON.parse(text) as { items?: unknown };
-    isFeed = Array.isArray(value.items);
-    [root] = readJson(
-      isFeed ? { ...value, item: value.items, items: 0 } : { item: value },
-      '',
-      isFeed ? 'text' : 'html',
-      url,
-    );
+    [root] = Array.isArray(value.items)
+      ? readJson({ ...value, item: value.items, items: 0 }, 'json-feed', 'text', url)
+      : readJson({ item: value }, 'wordpress', 'html', url);
   } catch (cause) {
     throw problem(url, 'malformed', 'is JSON that cannot be read; it may break off in the middle.', {
       cause,
     });
   }
   const items = root ? all(root, 'item') : [];
-  if (root && (isFeed || /^\[\s*]/.test(text) || items.some((item) => find(item, 'link title'))))
-    return [isFeed ? 'json-feed' : 'wordpress', root];
+  if (
+    root &&
+    (root.name === 'json-feed' || /^\[\s*]/.test(text) || items.some((item) => find(item, 'link title').name))
+  )
+    return root;
   const message = items[0] && textIn(items[0], 'message');
   throw problem(
     url,
     'not-a-feed',
-    `is ${message ? `an error of WordPress: “${message}”` : 'JSON, but neither a JSON Feed nor WordPress posts.'}`,
+    `is ${message ? `an error of WordPress: “${message}”` : 'neither a JSON Feed nor WordPress posts.'}`,
   );
 }
