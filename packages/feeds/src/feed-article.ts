@@ -36,7 +36,7 @@ export function readArticle(item: Markup, feedAuthors: readonly Named[]) {
     'encoded content_html content_text content body content_encoded',
   ].map((names) => construct(find(item, names)));
   const summary = texts.map(textOf).find(Boolean) ?? '';
-  const headline = cut(textIn(item, 'title m:title') || summary, LONGEST_HEADLINE);
+  const headline = fold(textIn(item, 'title m:title') || summary, LONGEST_HEADLINE);
   const about = item.attributes['rdf:about'];
   const url = linkOf(item) ?? addressOf(item, about);
   const id = textOf(find(item, 'guid id identifier')) || about;
@@ -50,7 +50,7 @@ export function readArticle(item: Markup, feedAuthors: readonly Named[]) {
     section: words.map(([word, element]) =>
       named(element, element.attributes['label'] ?? word, textIn(element, 'link')),
     )[0],
-    summary: cut(summary, LONGEST_SUMMARY) || undefined,
+    summary: fold(summary, LONGEST_SUMMARY) || undefined,
     image: imageOf(item, texts),
     authors:
       [authorsOf(item), ...all(item, 'source').map(authorsOf), feedAuthors].find(
@@ -132,14 +132,13 @@ export function linkOf(element: Markup): string | undefined {
   const guids = all(element, 'guid').filter(
     (guid) => guid.attributes['ispermalink'] !== 'false' && /^https?:/i.test(textOf(guid)),
   );
-  return [
-    ...[...best, ...links, ...guids].map((link) => addressOf(link, link.attributes['href'] ?? textOf(link))),
-    ...all(element, 'content').map((content) => addressOf(content, content.attributes['src'])),
-  ].find(Boolean);
+  return [...best, ...links, ...guids]
+    .map((link) => addressOf(link, link.attributes['href'] ?? textOf(link)))
+    .find(Boolean);
 }
 
 function named(element: Markup, written: string, url: string): Named {
-  return { name: cut(written, LONGEST_HEADLINE), url: addressOf(element, url) };
+  return { name: fold(written, LONGEST_HEADLINE), url: addressOf(element, url) };
 }
 
 /** People as feeds name them: in elements of their own, or as “name”, “address (name)”, “name &lt;address&gt;”. */
@@ -210,11 +209,4 @@ function picture(image: Markup): Picture {
 
 export function count(written: string): number | undefined {
   return /^\d{1,6}$/.test(written) ? Number(written) : undefined;
-}
-
-/** A text on one line, and of one that is too long the beginning up to a word's end. */
-function cut(written: string, longest: number): string {
-  const text = fold(written);
-  if (text.length <= longest) return text;
-  return `${fold(text.slice(0, longest).replace(/\s\S*$/, ''))}…`;
 }

@@ -20,20 +20,20 @@ export function textOf(element: Markup): string {
 }
 
 /**
- * One line: white space becomes a space (those that keep words together stay), control characters and
- * halves of characters go, except that those from U+0080 are what Windows meant by them.
+ * One line: white space becomes a space (those that keep words together stay), control characters and halves of
+ * characters go, except that those from U+0080 are what Windows meant by them. Of what is longer than allowed, in
+ * characters, the beginning up to a word's end.
  */
-export function fold(text: string): string {
-  return (
-    text
-      .replace(/[^\S\u00A0\u202F]+/g, ' ')
-      // As a stream: Node 20 takes the encoding for Latin 1 otherwise.
-      .replace(/[\x80-\x9F]/g, (found) =>
-        new TextDecoder('windows-1252').decode(Uint8Array.of(found.charCodeAt(0)), { stream: true }),
-      )
-      .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
-      .trim()
-  );
+export function fold(text: string, longest = 5000): string {
+  const line = text
+    .replace(/[^\S\u00A0\u202F]+/g, ' ')
+    // As a stream: Node 20 takes the encoding for Latin 1 otherwise.
+    .replace(/[\x80-\x9F]/g, (found) =>
+      new TextDecoder('windows-1252').decode(Uint8Array.of(found.charCodeAt(0)), { stream: true }),
+    )
+    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .trim();
+  return line.length > longest ? `${fold(line.slice(0, longest).replace(/\s\S*$/, ''))}…` : line;
 }
 
 function gather({ name, children }: Markup): string {
