@@ -29,7 +29,7 @@ function readNames(): Map<string, string> {
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(x[\da-f]+|\d+)|(\w+));/gi, (written: string, number?: string, name = '') => {
     const code = Number(`0${number}`);
-    if (number) return String.fromCodePoint(code > 0x10ffff ? 0 : code);
+    if (number) return String.fromCodePoint(code > 0x10ffff || code >> 11 === 27 ? 0 : code);
     named ??= readNames();
     // A letter with an accent is put together of the two.
     const accent = named.get(`-${name.slice(1)}`);

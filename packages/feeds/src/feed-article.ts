@@ -34,12 +34,15 @@ export function readArticle(item: Markup, feedAuthors: readonly Named[]) {
   const texts = [
     'description summary excerpt abstract m:description subtitle',
     'encoded content_html content_text content body content_encoded',
-  ].map((names) => construct(find(item, names)));
+  ]
+    .flatMap((names) => find(item, names) ?? [])
+    .map(construct);
   const summary = texts.map(textOf).find(Boolean) ?? '';
   const headline = fold(textIn(item, 'title m:title') || summary, LONGEST_HEADLINE);
   const about = item.attributes['rdf:about'];
   const url = linkOf(item) ?? addressOf(item, about);
-  const id = textOf(find(item, 'guid id identifier')) || about;
+  const guid = find(item, 'guid id identifier');
+  const id = (guid && textOf(guid)) || about;
   const updated = dateOf(item, 'modified', 'updated modified date_modified date');
   const words = filed(item);
   return {
@@ -65,33 +68,29 @@ export function readArticle(item: Markup, feedAuthors: readonly Named[]) {
   };
 }
 
-/** The elements of the first of these names that has any. */
-export function all(parent: Markup, names: string): Markup[] {
-  return (
-    names
-      .split(' ')
-      .map((name) => elementsIn(parent).filter((child) => child.name === name))
-      .find(({ length }) => length > 0) ?? []
-  );
-}
-
 /** The elements of all of these names. */
 function each(parent: Markup, names: string): Markup[] {
-  return names.split(' ').flatMap((name) => all(parent, name));
+  const elements = elementsIn(parent);
+  return names.split(' ').flatMap((name) => elements.filter((element) => element.name === name));
 }
 
-/** The first element of the first of these names that holds anything; one without a name if none does. */
-export function find(parent: Markup, names: string): Markup {
-  return (
-    each(parent, names).find(({ children }) =>
-      children.some((child) => typeof child !== 'string' || child.trim()),
-    ) ?? { ...parent, name: '', attributes: {}, children: [] }
+/** The elements of the first of these names that has any. */
+export function all(parent: Markup, names: string): Markup[] {
+  const [first, ...rest] = each(parent, names);
+  return first ? [first, ...rest.filter(({ name }) => name === first.name)] : [];
+}
+
+/** The first element of the first of these names that holds anything. */
+export function find(parent: Markup, names: string): Markup | undefined {
+  return each(parent, names).find(({ children }) =>
+    children.some((child) => typeof child !== 'string' || child.trim()),
   );
 }
 
 /** The text of the first element of these names that holds anything. */
 export function textIn(parent: Markup, names: string): string {
-  return textOf(construct(find(parent, names)));
+  const found = find(parent, names);
+  return found ? textOf(construct(found)) : '';
 }
 
 /** What a text construct says, as elements: its own, or those of the HTML that it holds as text. */
@@ -132,9 +131,11 @@ export function linkOf(element: Markup): string | undefined {
   const guids = all(element, 'guid').filter(
     (guid) => guid.attributes['ispermalink'] !== 'false' && /^https?:/i.test(textOf(guid)),
   );
-  return [...best, ...links, ...guids]
-    .map((link) => addressOf(link, link.attributes['href'] ?? textOf(link)))
-    .find(Boolean);
+  for (const link of [...best, ...links, ...guids]) {
+    const address = addressOf(link, link.attributes['href'] ?? textOf(link));
+    if (address) return address;
+  }
+  return undefined;
 }
 
 function named(element: Markup, written: string, url: string): Named {
@@ -169,14 +170,16 @@ function filed(item: Markup): (readonly [word: string, element: Markup])[] {
 
 /** The first date of these names that is one; of WordPress's the site's own clock and UTC tell the offset. */
 function dateOf(item: Markup, wordPress: string, names: string): string | undefined {
-  const local = textIn(item, wordPress);
+  const texts = each(item, names).map(textOf);
   const utc = textIn(item, `${wordPress}_gmt`);
-  const ahead = Date.parse(`${local}Z`) - Date.parse(`${utc}Z`);
-  const zoned =
-    Math.abs(ahead) < TOO_FAR_MS
-      ? local + (ahead < 0 ? '-' : '+') + new Date(Math.abs(ahead)).toISOString().slice(11, 16)
-      : utc;
-  return [zoned, ...each(item, names).map(textOf)].map(feedDate).find(Boolean);
+  if (utc) {
+    const local = textIn(item, wordPress);
+    const ahead = Date.parse(`${local}Z`) - Date.parse(`${utc}Z`);
+    const isClock = Math.abs(ahead) < TOO_FAR_MS;
+    const offset = isClock && new Date(Math.abs(ahead)).toISOString().slice(11, 16);
+    texts.unshift(isClock ? local + (ahead < 0 ? '-' : '+') + offset : utc);
+  }
+  return texts.map(feedDate).find(Boolean);
 }
 
 /** The first picture of the first kind that there is, the widest of a kind first; else one in the text. */

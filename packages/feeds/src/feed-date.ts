@@ -13,7 +13,7 @@ const TIME =
  * and 2822, American dates, and what C's `asctime` writes. Else W3CDTF and ISO 8601, also with two digits for the year.
  */
 const DAY =
-  /^(?:\p{L}+\W+)?(?:(?:(\d\d?)[\s-]+)?(\p{L}{3,})\.?[\s-]+(?:(\d\d?),?\s+)?(\d\d(?:\d\d)?),?|(\d{4})(?:[-/](\d\d?)(?:[-/](\d\d?))?|(\d\d)(\d\d))?|-?(\d\d)-?(\d\d)(?:-?(\d\d))?)$/u;
+  /^(?:[^\d\s,]+[\s,]+)?(?:(?:(\d\d?)[\s-]+)?([a-z]{3,})\.?[\s-]+(?:(\d\d?),?\s+)?(\d\d(?:\d\d)?),?|(\d{4})(?:[-/](\d\d?)(?:[-/](\d\d?))?|(\d\d)(\d\d))?|-?(\d\d)-?(\d\d)(?:-?(\d\d))?)$/;
 
 /**
  * Reads a date as feeds write them, and never guesses a zone: a time without one is UTC, whatever the reader's

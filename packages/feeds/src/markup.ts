@@ -79,8 +79,9 @@ export function readMarkup(text: string, base: string | undefined, enough = Infi
       if (!given.endsWith('/')) open.push(element);
     } else if (data ?? !/^<[!?/]/.test(token)) {
       const { children, written } = open.at(-1) ?? root;
-      children.push(data ?? decodeEntities(token));
-      if (!SILENT.test(written)) left -= token.length;
+      const string = data ?? decodeEntities(token);
+      children.push(string);
+      if (!SILENT.test(written)) left -= string.length;
       if (left < 0) break;
     }
   }

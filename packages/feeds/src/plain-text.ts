@@ -7,7 +7,7 @@ const BLOCK =
 
 /** More HTML than has to be looked at for a summary, and more text in it than any has, in characters. */
 const LONGEST_HTML = 100_000;
-const ENOUGH_TEXT = 2000;
+const ENOUGH_TEXT = 1200;
 
 /** Reads the beginning of HTML that stood in a feed as text: its elements, with nothing of it run, fetched or shown. */
 export function readHtml(html: string, base: string | undefined): Markup {
@@ -20,20 +20,21 @@ export function textOf(element: Markup): string {
 }
 
 /**
- * One line: white space becomes a space (those that keep words together stay), control characters and halves of
- * characters go, except that those from U+0080 are what Windows meant by them. Of what is longer than allowed, in
+ * One line: white space becomes a space (those that keep words together stay), control characters go, except that those from U+0080 are what Windows meant by them. Of what is longer than allowed, in
  * characters, the beginning up to a word's end.
  */
 export function fold(text: string, longest = 5000): string {
   const line = text
-    .replace(/[^\S\u00A0\u202F]+/g, ' ')
+    .replace(/(?! \S)[^\S\u00A0\u202F]+/g, ' ')
     // As a stream: Node 20 takes the encoding for Latin 1 otherwise.
     .replace(/[\x80-\x9F]/g, (found) =>
       new TextDecoder('windows-1252').decode(Uint8Array.of(found.charCodeAt(0)), { stream: true }),
     )
-    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .replace(/[\0-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
     .trim();
-  return line.length > longest ? `${fold(line.slice(0, longest).replace(/\s\S*$/, ''))}…` : line;
+  return line.length > longest
+    ? `${fold(line.slice(0, longest).replace(/\s\S*$|[\uD800-\uDBFF]$/, ''))}…`
+    : line;
 }
 
 function gather({ name, children }: Markup): string {

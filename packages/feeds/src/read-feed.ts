@@ -72,7 +72,7 @@ function findInJson(text: string, url: string): Markup {
   const items = root ? all(root, 'item') : [];
   if (
     root &&
-    (root.name === 'json-feed' || /^\[\s*]/.test(text) || items.some((item) => find(item, 'link title').name))
+    (root.name === 'json-feed' || /^\[\s*]/.test(text) || items.some((item) => find(item, 'link title')))
   )
     return root;
   const message = items[0] && textIn(items[0], 'message');
