@@ -17,7 +17,9 @@ const NAMED = /(?:charset|encoding)\s*=\s*["']?(?!utf-?16)([^\s"';?]+)/gi;
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const start = String.fromCharCode(...bytes.subarray(0, 200));
-  const named = [...`${contentType} ${/^\s*<\?[^>]*/.exec(start)}`.matchAll(NAMED)].map(([, label]) => label);
+  const named = [...`${contentType} ${/^\s*<\?[^>]*/.exec(start)?.[0]}`.matchAll(NAMED)].map(
+    ([, label]) => label,
+  );
   for (const label of [STARTS[bytes[0] ?? 1] ?? (bytes[1] === 0 && 'utf-16le'), ...named, 'utf-8']) {
     try {
       if (label) return new TextDecoder(label, { fatal: true }).decode(bytes);

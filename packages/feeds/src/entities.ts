@@ -27,12 +27,15 @@ function readNames(): Map<string, string> {
  * there is not becomes NUL, which no text may hold.
  */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(x[\da-f]+|\d+)|(\w+));/gi, (written: string, number?: string, name = '') => {
-    const code = Number(`0${number}`);
-    if (number) return String.fromCodePoint(code > 0x10ffff || code >> 11 === 27 ? 0 : code);
-    named ??= readNames();
-    // A letter with an accent is put together of the two.
-    const accent = named.get(`-${name.slice(1)}`);
-    return named.get(name) ?? (accent ? ((name[0] ?? '') + accent).normalize() : written);
-  });
+  return text.replace(
+    /&(?:#(x[\da-f]+|\d+)|(\w+));/gi,
+    (written, number: string | undefined, name: string) => {
+      const code = Number(`0${number}`);
+      if (number) return String.fromCodePoint(code > 0x10ffff || code >> 11 === 27 ? 0 : code);
+      named ??= readNames();
+      // A letter with an accent is put together of the two.
+      const accent = named.get(`-${name.slice(1)}`);
+      return named.get(name) ?? (accent ? ((name[0] ?? '') + accent).normalize() : written);
+    },
+  );
 }

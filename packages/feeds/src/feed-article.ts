@@ -97,7 +97,7 @@ export function textIn(parent: Markup, names: string): string {
 function construct(element: Markup): Markup {
   if (elementsIn(element).length > 0) return element;
   const { type = element.texts, mode } = element.attributes;
-  const text = element.children.join('');
+  const text = (element.children as string[]).join('');
   const isCoded = mode === 'base64' || (type.includes('/') && !/^text|xml$/.test(type));
   return isCoded || (/html|xml/i.test(type) && /[<&]/.test(text))
     ? readHtml(isCoded ? fromBase64(text) : text, element.base)
@@ -176,7 +176,7 @@ function dateOf(item: Markup, wordPress: string, names: string): string | undefi
     const local = textIn(item, wordPress);
     const ahead = Date.parse(`${local}Z`) - Date.parse(`${utc}Z`);
     const isClock = Math.abs(ahead) < TOO_FAR_MS;
-    const offset = isClock && new Date(Math.abs(ahead)).toISOString().slice(11, 16);
+    const offset = isClock ? new Date(Math.abs(ahead)).toISOString().slice(11, 16) : '';
     texts.unshift(isClock ? local + (ahead < 0 ? '-' : '+') + offset : utc);
   }
   return texts.map(feedDate).find(Boolean);
@@ -202,11 +202,12 @@ function isImage({ name, attributes: { type, url, href = url, medium = type ?? h
 function picture(image: Markup): Picture {
   const { attributes } = image;
   const { url = textIn(image, 'url source_url'), href = url, src = href } = attributes;
+  const length = (name: string) => count((attributes[name] ?? textIn(image, name)).replace(/^0+/, ''));
   return {
     src: addressOf(image, src || (elementsIn(image).length > 0 ? '' : textOf(image))),
     alt: fold(attributes['alt'] ?? textIn(image, 'alt_text')),
-    width: count(attributes['width'] ?? textIn(image, 'width')) || undefined,
-    height: count(attributes['height'] ?? textIn(image, 'height')) || undefined,
+    width: length('width'),
+    height: length('height'),
   };
 }
 

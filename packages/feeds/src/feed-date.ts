@@ -38,7 +38,7 @@ export function feedDate(text: string): string | undefined {
   const date = hours ? `${day}T${pad(hours)}:${minutes}:${pad(seconds)}` : day;
   const offset = hours ? offsetOf(name || 'z', ahead) : '';
   // A day that the month does not have rolls over into the next, and so does an hour.
-  const isReal = new Date(hours ? `${date}Z` : date).toJSON()?.startsWith(date);
+  const isReal = (new Date(hours ? `${date}Z` : date).toJSON() as string | null)?.startsWith(date);
   return isReal && offset !== undefined ? date + offset : undefined;
 }
 

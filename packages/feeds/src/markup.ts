@@ -25,6 +25,9 @@ interface Open extends Markup {
   readonly space: string;
 }
 
+/** Longest text between two tags, in characters: more than any story has. */
+export const LONGEST_TEXT = 100_000;
+
 /** Deeper elements are left out and their text is kept: nothing that is meant to be read lies this deep. */
 const DEEPEST = 64;
 
@@ -79,7 +82,7 @@ export function readMarkup(text: string, base: string | undefined, enough = Infi
       if (!given.endsWith('/')) open.push(element);
     } else if (data ?? !/^<[!?/]/.test(token)) {
       const { children, written } = open.at(-1) ?? root;
-      const string = data ?? decodeEntities(token);
+      const string = data ?? decodeEntities(token.slice(0, LONGEST_TEXT));
       children.push(string);
       if (!SILENT.test(written)) left -= string.length;
       if (left < 0) break;

@@ -1,17 +1,16 @@
 import { webUrl } from '@newsprint/core';
-import { elementsIn, readMarkup, type Markup } from './markup.js';
+import { elementsIn, LONGEST_TEXT, readMarkup, type Markup } from './markup.js';
 
 /** What starts a new line or cell: its text stands apart from what is beside it. */
 const BLOCK =
   /^(address|article|aside|blockquote|br|caption|d[dlt]|div|fig.*|footer|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|t[dhr]|table)$/;
 
-/** More HTML than has to be looked at for a summary, and more text in it than any has, in characters. */
-const LONGEST_HTML = 100_000;
+/** More text than any summary has, in characters; a picture that comes after it does not stand for the story. */
 const ENOUGH_TEXT = 1200;
 
 /** Reads the beginning of HTML that stood in a feed as text: its elements, with nothing of it run, fetched or shown. */
 export function readHtml(html: string, base: string | undefined): Markup {
-  return readMarkup(html.slice(0, LONGEST_HTML), base, ENOUGH_TEXT);
+  return readMarkup(html.slice(0, LONGEST_TEXT), base, ENOUGH_TEXT);
 }
 
 /** The text in an element, on one line. */
@@ -30,7 +29,7 @@ export function fold(text: string, longest = 5000): string {
     .replace(/[\x80-\x9F]/g, (found) =>
       new TextDecoder('windows-1252').decode(Uint8Array.of(found.charCodeAt(0)), { stream: true }),
     )
-    .replace(/[\0-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
     .trim();
   return line.length > longest
     ? `${fold(line.slice(0, longest).replace(/\s\S*$|[\uD800-\uDBFF]$/, ''))}…`
