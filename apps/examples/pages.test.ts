@@ -1,4 +1,5 @@
 /** What every page owes its reader, whoever built it. */
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, layoutShift, PAGES, site, type Site } from './pages.testing.js';
 
@@ -13,6 +14,14 @@ const SCRIPT = '**/embed/newsprint.js';
 
 /** Longer than any page needs to be painted without it. */
 const LATE_MS = 500;
+
+/** Where the headings of the tabs are, and the first list, once the page's HTML is in. */
+async function tabBoxes(page: Page): Promise<string> {
+  await page.locator('footer').waitFor();
+  return page
+    .locator('np-news-tabs > :is(h2, np-news-ticker:nth-child(2))')
+    .evaluateAll((parts) => JSON.stringify(parts.map((part) => part.getBoundingClientRect())));
+}
 
 it.each(PAGES)('keeps its policy and says nothing in the console: %s', async (path) => {
   const { page, said } = await courier.open(path);
@@ -49,7 +58,7 @@ describe.each([360, 1280])('at %i px', (width) => {
 
 it('leaves the publisher’s list of headlines as it is while the feed says the same', async () => {
   const { page } = await courier.open('/');
-  const latest = page.locator('np-news-ticker[heading="Latest"]');
+  const latest = page.locator('np-news-ticker[src="/feeds/latest.xml"]');
   expect(await latest.locator('[part=list]').count()).toBe(0);
   expect(await latest.locator('h3 a:visible').count()).toBe(7);
 });
@@ -63,9 +72,40 @@ it('shows the headlines of a feed that says something else', async () => {
         await route.fulfill({ response, body: feed.replace('Dockers to vote', 'Dockers have voted') });
       }),
   });
-  const headlines = page.locator('np-news-ticker[heading="Latest"] [part=list] [part=link]');
+  const headlines = page.locator('[src="/feeds/latest.xml"] [part=list] [part=link]');
   await expect.poll(() => headlines.count()).toBe(7);
   expect(await headlines.nth(1).innerText()).toBe('Dockers have voted on who keeps the Duchess’s whistle');
+});
+
+it('puts tabs where their headings stood, and the open list where it stood', async () => {
+  let before = '';
+  const { page } = await courier.open('/', {
+    before: (early) =>
+      early.route(SCRIPT, async (route) => {
+        before = await tabBoxes(early);
+        await route.continue();
+      }),
+  });
+  await page.getByRole('tab', { selected: true }).waitFor();
+  expect(await tabBoxes(page)).toBe(before);
+});
+
+it('opens what readers read most with the keyboard', async () => {
+  const { page } = await courier.open('/');
+  const shown = page.locator('np-news-tabs h3 a:visible');
+  expect(await shown.first().innerText()).toBe('High water passes the bridge without touching the roadway');
+  await page.getByRole('tab', { name: 'Latest' }).press('ArrowRight');
+  await expect.poll(() => shown.count()).toBe(5);
+  expect(await shown.first().innerText()).toBe('Lost accordion found, played, and lost again');
+  expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Trending');
+});
+
+it('lets a reader scroll to the other list when the script never comes', async () => {
+  const { page } = await courier.open('/', {
+    before: (early) => early.route(SCRIPT, (route) => route.abort()),
+  });
+  await page.getByRole('link', { name: 'A wedding ring, in a herring' }).first().scrollIntoViewIfNeeded();
+  expect(await page.locator('np-news-tabs').evaluate((tabs) => tabs.scrollLeft)).toBeGreaterThan(0);
 });
 
 it('warns once when the script is loaded twice', async () => {
@@ -87,7 +127,7 @@ describe('without JavaScript', () => {
   it('shows the whole front page', async () => {
     const { page, said } = await courier.open('/', { javaScriptEnabled: false });
     expect(await page.locator('np-article-card :is(h2, h3) a:visible').count()).toBe(8);
-    expect(await page.locator('np-news-ticker[heading="Latest"] h3 a:visible').count()).toBe(7);
+    expect(await page.locator('np-news-ticker[src="/feeds/latest.xml"] h3 a:visible').count()).toBe(7);
     expect(await page.locator('.breaking a').first().isVisible()).toBe(true);
     expect(said).toEqual([]);
   });

@@ -1,3 +1,14 @@
+/** What a document's first byte tells of its encoding: half a byte order mark, or the half of `<` that is nothing. */
+const STARTS: Readonly<Record<number, string>> = {
+  0: 'utf-16be',
+  0xef: 'utf-8',
+  0xfe: 'utf-16be',
+  0xff: 'utf-16le',
+};
+
+/** In the HTTP header or the XML declaration; one that could be read byte by byte is not in UTF-16, whatever it says. */
+const NAMED = /(?:charset|encoding)\s*=\s*["']?(?!utf-?16)([^\s"';?]+)/gi;
+
 /**
  * Decodes a feed's bytes as whoever sent them meant: by byte order mark, the HTTP header, the XML declaration,
  * else UTF-8. Where that turns out wrong it is Windows-1252, in which every byte is a character.
@@ -6,25 +17,18 @@
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const start = String.fromCharCode(...bytes.subarray(0, 200));
-  const named = [
-    start.startsWith('\xEF\xBB\xBF') && 'utf-8',
-    /^(\xFF\xFE|<\0[^\0]\0)/.test(start) && 'utf-16le',
-    /^(\xFE\xFF|\0<)/.test(start) && 'utf-16be',
-    /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1],
-    /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1],
-    'utf-8',
-  ];
-  for (const label of named) {
-    if (!label) continue;
+  const named = [...`${contentType} ${/^\s*<\?[^>]*/.exec(start)?.[0]}`.matchAll(NAMED)].map(
+    ([, label]) => label,
+  );
+  for (const label of [STARTS[bytes[0] ?? 1] ?? (bytes[1] === 0 && 'utf-16le'), ...named, 'utf-8']) {
     try {
-      // A declaration that could be read byte by byte is not in UTF-16, whatever it says.
-      return new TextDecoder(/^utf-?16$/i.test(label) ? 'utf-8' : label, { fatal: true }).decode(bytes);
+      if (label) return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {
-      continue;
+      // Another label may do.
     }
   }
   const text = new TextDecoder().decode(bytes);
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const count = (pattern: RegExp) => text.split(pattern).length;
   // A few broken characters among good ones are damage, not another encoding.
-  return count(/\uFFFD/g) < count(/[^\0-\x7F\uFFFD]/g) ? text : new TextDecoder('windows-1252').decode(bytes);
+  return count(/\uFFFD/) < count(/[^\0-\x7F\uFFFD]/) ? text : new TextDecoder('windows-1252').decode(bytes);
 }

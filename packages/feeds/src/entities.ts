@@ -13,8 +13,7 @@ let named: Map<string, string> | undefined;
 function readNames(): Map<string, string> {
   const names = new Map<string, string>();
   let code = 0;
-  for (const entry of NAMES.split(' ')) {
-    const [, distance, name = ''] = /^(\d*)(.+)/.exec(entry) ?? [];
+  for (const [, distance, name = ''] of NAMES.matchAll(/(\d*)(\S+)/g)) {
     code += Number(distance || 1);
     // A small letter with an entry of its own comes after this and takes its name back.
     if (code > 191 && code < 938) names.set(name.toLowerCase(), String.fromCharCode(code + 32));
@@ -23,30 +22,20 @@ function readNames(): Map<string, string> {
   return names;
 }
 
-/** The character of a name; a letter with an accent is put together of the two. */
-function characterOf(name: string): string | undefined {
-  named ??= readNames();
-  const accent = named.get(`-${name.slice(1)}`);
-  return named.get(name) ?? (accent && (name.slice(0, 1) + accent).normalize());
-}
-
 /**
  * Decodes references to characters, once. What is no reference is text and stays; one to a character that
- * no text may hold goes.
+ * there is not becomes NUL, which no text may hold.
  */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(x[\da-f]+|\d+)|(\w{2,8}));/gi, (written, number?: string, name?: string) =>
-    name ? (characterOf(name) ?? written) : character(Number(`0${number}`)),
+  return text.replace(
+    /&(?:#(x[\da-f]+|\d+)|(\w+));/gi,
+    (written, number: string | undefined, name: string) => {
+      const code = Number(`0${number}`);
+      if (number) return String.fromCodePoint(code > 0x10ffff || code >> 11 === 27 ? 0 : code);
+      named ??= readNames();
+      // A letter with an accent is put together of the two.
+      const accent = named.get(`-${name.slice(1)}`);
+      return named.get(name) ?? (accent ? ((name[0] ?? '') + accent).normalize() : written);
+    },
   );
-}
-
-/** The character of a number, or what Windows meant by it; empty for one that no text may hold. */
-export function character(code: number): string {
-  const isNone = code > 0x10ffff || (code >= 0xd800 && code < 0xe000);
-  const found =
-    code >= 0x80 && code < 0xa0
-      ? // As a stream: Node 20 takes the encoding for Latin 1 otherwise.
-        new TextDecoder('windows-1252').decode(Uint8Array.of(code), { stream: true })
-      : String.fromCodePoint(isNone ? 0 : code);
-  return found.replace(/[^\P{Cc}\t\n\r]/u, '');
 }

@@ -65,7 +65,7 @@ describe('dates in feeds', () => {
         const [hours, minutes] = [Math.trunc(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
         const pad = (number: number) => String(number).padStart(2, '0');
         const offset = `${ahead < 0 ? '-' : '+'}${pad(hours)}:${pad(minutes)}`;
-        expect(Date.parse(feedDate(FORMS[form]?.(clock, offset)) ?? '')).toBe(seconds * 1000);
+        expect(Date.parse(feedDate(FORMS[form]?.(clock, offset) ?? '') ?? '')).toBe(seconds * 1000);
       }),
     );
   });

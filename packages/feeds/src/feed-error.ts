@@ -15,16 +15,21 @@ export class FeedError extends Error {
   /** Seconds to wait before the next try, when the server said so (`Retry-After`). */
   readonly retryAfter: number | undefined;
 
-  constructor(
-    code: FeedErrorCode,
-    url: string,
-    message: string,
-    { retryAfter, ...options }: FeedErrorOptions = {},
-  ) {
+  constructor(code: FeedErrorCode, url: string, message: string, options: FeedErrorOptions = {}) {
     super(message, options);
     this.name = 'FeedError';
     this.code = code;
     this.url = url;
-    this.retryAfter = retryAfter;
+    this.retryAfter = options.retryAfter;
   }
+}
+
+/** An error whose message begins with the feed's address. */
+export function problem(
+  url: string,
+  code: FeedErrorCode,
+  says: string,
+  options?: FeedErrorOptions,
+): FeedError {
+  return new FeedError(code, url, `${url} ${says}`, options);
 }

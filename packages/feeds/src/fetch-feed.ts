@@ -1,4 +1,4 @@
-import { FeedError, type FeedErrorCode, type FeedErrorOptions } from './feed-error.js';
+import { problem, type FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
 import { readFeed } from './read-feed.js';
 
@@ -45,10 +45,6 @@ export async function fetchBody(url: string, options: FetchOptions = {}): Promis
     clearTimeout(timer);
     stop.abort();
   }
-}
-
-function problem(url: string, code: FeedErrorCode, message: string, options?: FeedErrorOptions): FeedError {
-  return new FeedError(code, url, `${url} ${message}`, options);
 }
 
 async function load(url: string, get: typeof fetch, maxBytes: number, signal: AbortSignal): Promise<Body> {

@@ -42,6 +42,24 @@ describe('the latest articles', () => {
     expect(latest(articles, { dedupe: false })).toHaveLength(2);
   });
 
+  it.each([
+    { why: 'notices on one page', hash: '#two', headline: 'The ferry is cancelled', count: 2 },
+    { why: 'one notice, linked twice', hash: '#top', headline: 'The crane is still, again', count: 1 },
+    {
+      why: 'one address, followed from elsewhere',
+      hash: '?utm_source=a',
+      headline: 'Another wording',
+      count: 1,
+    },
+  ])('count as $count when their addresses differ little: $why', ({ hash, headline, count }) => {
+    const url = 'https://courier.example/live';
+    const articles = [
+      story('The crane is still', { id: 'one', url }),
+      story(headline, { id: 'two', url: url + hash }),
+    ];
+    expect(latest(articles)).toHaveLength(count);
+  });
+
   const at = (hour: number) => `2026-10-16T${String(hour).padStart(2, '0')}:00:00Z`;
 
   it.each([

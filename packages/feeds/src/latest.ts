@@ -11,22 +11,25 @@ export interface LatestOptions {
   /** How many at most; all without it. */
   readonly limit?: number;
   /**
-   * Leaves out a story that is there already, by id, by address (without `#…` and `utm_` parameters), or by a
-   * headline of the same words within a day, give or take a few that one of the two adds. On by default.
+   * Leaves out a story that is there already, by id, by address (without `utm_` parameters), or by a headline of
+   * the same words within a day, give or take a few that one of the two adds. Addresses that differ in `#…` alone
+   * are one story's when one headline has all words of the other; else they are notices on one page. On by default.
    */
   readonly dedupe?: boolean;
   /** How many at most of one source: by its name, else by the site of the address; all without it. */
   readonly perSource?: number;
-  /** Keeps the stories of these sections only. */
+  /** Keeps the stories of these sections only; all without it. */
   readonly sections?: readonly string[];
-  /** Keeps only the stories with one of these in the headline, the section or a keyword. */
+  /** Keeps only the stories with one of these in the headline, the summary, the section or a keyword; all without it. */
   readonly keywords?: readonly string[];
-  /** Leaves out the stories with one of these in the headline, the section or a keyword. */
+  /** Leaves out the stories with one of these in the headline, the summary, the section or a keyword. */
   readonly without?: readonly string[];
 }
 
 interface Known {
   readonly names: readonly string[];
+  /** Its address without the place on the page. */
+  readonly page: string | undefined;
   readonly words: ReadonlySet<string>;
   readonly at: number;
 }
@@ -36,15 +39,15 @@ interface Known {
  * came, those without a headline left out. Words are compared whole; case and accents make no difference.
  */
 export function latest(articles: readonly Article[], options: LatestOptions = {}): Article[] {
-  const { limit, dedupe = true, perSource = Infinity, sections, keywords, without = [] } = options;
+  const { limit, dedupe = true, perSource = Infinity, sections = [], keywords = [], without = [] } = options;
   const known: Known[] = [];
   const counts = new Map<string | undefined, number>();
-  const isWanted = ({ headline, section, keywords: own }: Article) => {
-    const texts = [headline, section?.name, ...own];
+  const isWanted = ({ headline, summary, section, keywords: own }: Article) => {
+    const texts = [headline, summary, section?.name, ...own];
     return (
       headline &&
-      (!sections || haveOne([section?.name], sections)) &&
-      (!keywords || haveOne(texts, keywords)) &&
+      (sections.length === 0 || haveOne([section?.name], sections)) &&
+      (keywords.length === 0 || haveOne(texts, keywords)) &&
       !haveOne(texts, without)
     );
   };
@@ -87,13 +90,11 @@ function haveOne(texts: readonly (string | undefined)[], wanted: readonly string
 }
 
 function knownBy(article: Article): Known {
-  const address = article.url
-    ?.replace(/#.*/, '')
-    .replace(/([?&])utm_\w+=[^&]*&?/g, '$1')
-    .replace(/[?&/]+$/, '');
+  const address = article.url?.replace(/([?&])utm_\w+=[^&#]*&?/g, '$1').replace(/[?&/]+(?=#|$)/, '');
   return {
     // An id that is an address is one: a story has both, and its copy perhaps the other.
     names: [article.id, ...(address ? [address] : [])],
+    page: address?.replace(/#.*/, ''),
     words: new Set(wordsOf(article.headline)),
     at: dateOf(article),
   };
@@ -103,9 +104,9 @@ function isSame(a: Known, b: Known): boolean {
   if (a.names.some((name) => b.names.includes(name))) return true;
   const [fewer, more] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
   const added = more.size - fewer.size;
+  const isNear = added === 0 || (added <= MOST_ADDED && fewer.size >= FEWEST_WORDS);
   return (
-    !(Math.abs(a.at - b.at) > DAY_MS) &&
-    (added === 0 || (added <= MOST_ADDED && fewer.size >= FEWEST_WORDS)) &&
+    ((a.page !== undefined && a.page === b.page) || (isNear && !(Math.abs(a.at - b.at) > DAY_MS))) &&
     [...fewer].every((word) => more.has(word))
   );
 }

@@ -1,65 +1,55 @@
+import { webUrl } from '@newsprint/core';
 import { decodeEntities } from './entities.js';
 import { MOST_ITEMS } from './feed.js';
 
 type Attributes = Readonly<Partial<Record<string, string>>>;
 
 /**
- * An element of a feed or of the HTML in it. Names are in lower case; a feed's extensions carry the prefix
- * that is usual for their namespace (`media:content`), whatever prefix the document gave it.
+ * An element of a feed or of the HTML in it. Names are in lower case; a feed's extensions carry the prefix of
+ * {@link SPACES} for their namespace, whatever prefix the document gave it.
  */
 export interface Markup {
   readonly name: string;
   readonly attributes: Attributes;
   readonly children: (Markup | string)[];
+  /** What a text in it is unless it says otherwise: Atom's are `text`, all others `html`. */
+  readonly texts: string;
   /** What relative addresses in it are resolved against (`xml:base`). */
-  readonly base: string;
+  readonly base: string | undefined;
 }
 
 interface Open extends Markup {
   /** The name as it is written, by which it is closed. */
   readonly written: string;
-  /** The usual prefixes by those that the document gave. */
-  readonly spaces: Readonly<Partial<Record<string, string>>>;
+  /** The namespace of what has no prefix. */
+  readonly space: string;
 }
-
-/** Deeper elements are left out and their text is kept: nothing that is meant to be read lies this deep. */
-const DEEPEST = 64;
 
 /** Longest text between two tags, in characters: more than any story has. */
 export const LONGEST_TEXT = 100_000;
 
-const ATTRIBUTE = /([^\s/>"'=<]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+))?/g;
+/** Deeper elements are left out and their text is kept: nothing that is meant to be read lies this deep. */
+const DEEPEST = 64;
 
 /**
- * What documents are made of, one after another: comments; CDATA; declarations, of a document's type with all
- * that it declares; what closes an element; what opens one, with at most 100 attributes; texts. Each ends with
- * the document if nothing else ends it, so that nothing is looked for twice.
+ * What documents are made of, one after another: comments; CDATA; what opens or closes an element, with its
+ * attributes; declarations, of a document's type with all that it declares; texts. Each ends with the document if
+ * nothing else ends it, so that nothing is looked for twice.
  */
 const TOKEN =
-  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<[!?](?:doctype[^>[]*\[[^\]]*)?[^>]*>?|<\/([^>]*)>?|<([a-z_\x80-\uFFFF][^\s/>"'=<]*)((?:\s*[^\s/>"'=<]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?){0,100})\s*(\/?)[^>]*>?|<|[^<]+/gi;
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)([a-z_\x80-\uFFFF][^\s/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*'|))*)>?|<[!?/](?:doctype[^>[]*\[[^\]]*)?[^>]*>?|<|[^<]+/gi;
+
+const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
 
 /**
- * The usual prefixes of the namespaces that feeds use, each after a part that tells the namespace, whose names
- * come in many spellings. What is the feed's own has none.
+ * What tells a namespace, whose addresses come in many spellings, and is its prefix here (`m` is Media RSS); a
+ * prefix that the document does not declare is told by itself. What the last part finds is a feed's own, Atom's in RSS too: no prefix.
  */
-const PREFIXES = Object.entries({
-  'purl.org/rss': '',
-  'purl.org/net/rss': '',
-  netscape: '',
-  userland: '',
-  'blogs.law': '',
-  xhtml: '',
-  atom: 'atom:',
-  necho: 'atom:',
-  'dc/elements': 'dc:',
-  'dc/terms': 'dcterms:',
-  'modules/content': 'content:',
-  'modules/slash': 'slash:',
-  'syndication/thread': 'thr:',
-  mrss: 'media:',
-  itunes: 'itunes:',
-  'rdf-syntax': 'rdf:',
-});
+const SPACES =
+  /\b(?:rdf|m(?=rss|edia))|(atom|\b(?:content|dc|itunes|slash|thr)|rss\W*[\d.]*\W*$|netscape|xhtml)/;
+
+/** Elements whose text is not meant to be read. */
+const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
 
 /**
  * Reads XML or HTML into elements and texts, forgiving as far as there is one plain reading: what is never
@@ -68,80 +58,65 @@ const PREFIXES = Object.entries({
  * defined, expanded or fetched. Takes time in proportion to the text.
  *
  * @param base - what relative addresses are resolved against
- * @param resolve - resolves an `xml:base`; nothing for one that may not be followed
  * @param enough - characters of text after which no more is read; all without it
  */
-export function readMarkup(
-  text: string,
-  base: string,
-  resolve: (address: string, base: string) => string | undefined,
-  enough = Infinity,
-): Markup {
-  const root: Open = { name: '', written: '', attributes: {}, children: [], base, spaces: {} };
-  const open: Open[] = [root];
+export function readMarkup(text: string, base: string | undefined, enough = Infinity): Markup {
+  const root: Open = { name: '', written: '', attributes: {}, children: [], texts: '', base, space: '' };
+  /** The last value of each attribute in the document: what was declared of a prefix holds from there on. */
+  const declared: Partial<Record<string, string>> = {};
+  let open = [root];
   let items = 0;
-  const top = () => open.at(-1) ?? root;
-  const close = (written: string) => {
-    const at = open.findLastIndex((element) => element.written === written);
-    if (at > 0) open.length = at;
-  };
   let left = enough;
-  const addText = (string: string) => {
-    top().children.push(string.slice(0, LONGEST_TEXT));
-    if (!/^(script|style)$/.test(top().name)) left -= string.trim().length;
-  };
-  for (const [token, data, closed, opened, attributes = '', slash] of text.matchAll(TOKEN)) {
+  for (const [token, data, closes, opened, given = ''] of text.matchAll(TOKEN)) {
     if (opened) {
       const written = opened.toLowerCase();
       // A new item ends one that was not closed: a bad item costs itself and not the others.
-      if (/^(item|entry)$/.test(written)) {
-        close(written);
-        if (++items > MOST_ITEMS) break;
-      }
-      if (open.length > DEEPEST) continue;
-      const element = elementOf(written, attributesOf(attributes), top());
-      top().children.push(element);
-      if (!slash) open.push(element);
-    } else if (closed !== undefined) close(closed.trim().toLowerCase());
-    else if (data !== undefined) addText(data);
-    else if (!/^<[!?]/.test(token)) addText(decodeEntities(token.slice(0, LONGEST_TEXT)));
-    if (left < 0) break;
+      const isItem = /^(item|entry)$/.test(written);
+      const at = closes || isItem ? open.findLastIndex((element) => element.written === written) : 0;
+      if (at > 0) open = open.slice(0, at);
+      if (closes || open.length > DEEPEST) continue;
+      if (isItem && ++items > MOST_ITEMS) break;
+      const parent = open.at(-1) ?? root;
+      const element = elementOf(written, given, parent, declared);
+      if (!SILENT.test(written)) parent.children.push(element);
+      if (!given.endsWith('/')) open.push(element);
+    } else if (data ?? !/^<[!?/]/.test(token)) {
+      const { children, written } = open.at(-1) ?? root;
+      const string = data ?? decodeEntities(token.slice(0, LONGEST_TEXT));
+      children.push(string);
+      if (!SILENT.test(written)) left -= string.length;
+      if (left < 0) break;
+    }
   }
   return root;
-
-  function elementOf(written: string, attributes: Attributes, parent: Open): Open {
-    let { spaces } = parent;
-    for (const [name, value = ''] of Object.entries(attributes)) {
-      if (/^xmlns(:|$)/.test(name)) spaces = { ...spaces, [name.slice(6)]: usualPrefix(name, value) };
-    }
-    // A document with such a root is Atom's, whatever namespace it names or leaves out.
-    if (parent === root && /^(feed|entry)$/.test(written)) spaces = { ...spaces, '': 'atom:' };
-    const [local = '', prefix] = written.split(':', 2).reverse();
-    const name = (spaces[prefix ?? ''] ?? (prefix ? `${prefix}:` : '')) + local;
-    const own = attributes['xml:base'];
-    return {
-      name,
-      written,
-      attributes,
-      children: [],
-      base: (own === undefined ? undefined : resolve(own, parent.base)) ?? parent.base,
-      spaces,
-    };
-  }
 }
 
-/** The usual prefix of a namespace; of one that no feed means `?:`, or none where it is the document's own. */
-function usualPrefix(declared: string, space: string): string {
-  const usual = PREFIXES.findLast(([part]) => space.toLowerCase().includes(part));
-  return usual?.[1] ?? (declared === 'xmlns' ? '' : '?:');
-}
-
-function attributesOf(written: string): Attributes {
+function elementOf(
+  written: string,
+  given: string,
+  parent: Open,
+  declared: Partial<Record<string, string>>,
+): Open {
   const attributes: Partial<Record<string, string>> = {};
-  for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) {
-    attributes[name.toLowerCase()] ??= decodeEntities(value.replace(/^["']|["']$/g, ''));
+  for (const [, key = '', value = ''] of given.matchAll(ATTRIBUTE)) {
+    attributes[key.toLowerCase()] = decodeEntities(value.replace(/^["']|["']$/g, ''));
   }
-  return attributes;
+  Object.assign(declared, attributes);
+  const [local = '', prefix] = written.split(':', 2).reverse();
+  // A document with such a root is Atom's, whatever namespace it names or leaves out.
+  const isAtom = !parent.name && /^(feed|entry)$/.test(written);
+  const space = isAtom ? 'atom' : (attributes['xmlns'] ?? parent.space);
+  const meant = prefix ? (declared[`xmlns:${prefix}`] ?? prefix) : space;
+  const [found = prefix && '?', own] = SPACES.exec(meant.toLowerCase()) ?? [];
+  return {
+    name: found && own === undefined ? `${found}:${local}` : local,
+    written,
+    attributes,
+    children: [],
+    texts: own === 'atom' ? 'text' : 'html',
+    base: webUrl(attributes['xml:base'], parent.base) ?? parent.base,
+    space,
+  };
 }
 
 /** The elements in it, in order. */

@@ -143,6 +143,12 @@ it.each([
   expect(item?.comments).toBe(reads);
 });
 
+it('files an Atom entry under the words meant for readers, and keeps the term as its keyword', () => {
+  const body =
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>x</title><category term="hbr" label="Harbour"/></entry></feed>';
+  expect(read(body).articles[0]).toMatchObject({ section: { name: 'Harbour' }, keywords: ['hbr'] });
+});
+
 describe('texts', () => {
   it.each([
     { written: 'Fish &amp; chips', reads: 'Fish & chips' },

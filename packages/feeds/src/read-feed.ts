@@ -1,13 +1,10 @@
 import { webUrl } from '@newsprint/core';
 import { decode } from './decode.js';
-import { FeedError } from './feed-error.js';
-import type { Feed } from './feed.js';
-import { text as textField } from './json.js';
-import { readJsonFeed } from './json-feed.js';
-import { readWordPress } from './wordpress.js';
-import { readXmlFeed } from './xml-feed.js';
-
-const FEED_LINK = /<link\b[^>]*type=["']?application\/(?:rss|atom|feed)\+(?:xml|json)[^>]*>/i;
+import { all, authorsOf, count, find, linkOf, readArticle, textIn } from './feed-article.js';
+import { problem } from './feed-error.js';
+import { MOST_ITEMS, type Feed } from './feed.js';
+import { readJson } from './json-markup.js';
+import { elementsIn, readMarkup, type Markup } from './markup.js';
 
 /**
  * Reads a feed document, in a browser or in Node: RSS 0.9x, 1.0 (RDF) and 2.0, Atom 0.3 and 1.0, JSON Feed 1 and
@@ -24,43 +21,64 @@ const FEED_LINK = /<link\b[^>]*type=["']?application\/(?:rss|atom|feed)\+(?:xml|
 export function readFeed(body: string | Uint8Array, options: { url: string; contentType?: string }): Feed {
   const { url, contentType } = options;
   const text = (typeof body === 'string' ? body : decode(body, contentType)).replace(/^[\s\uFEFF\0]+/, '');
-  if (/^[{[]/.test(text)) return readJson(text, url);
-  const feed = readXmlFeed(text, { url });
-  if (feed) return feed;
-  throw new FeedError('not-a-feed', url, `${url} is no feed: ${whatItIs(text, url)}`);
+  const root = /^[{[]/.test(text) ? findInJson(text, url) : findInXml(text, url);
+  const { name } = root;
+  const [channel = root] = all(root, 'channel');
+  const items =
+    [channel, root].map((parent) => all(parent, 'item entry')).find(({ length }) => length > 0) ?? [];
+  const feedAuthors = /^(feed|json-feed)$/.test(name) ? authorsOf(channel) : [];
+  const feed = {
+    format: { 'rdf:rdf': 'rdf', channel: 'rss', entry: 'atom', feed: 'atom' }[name] ?? name,
+    title: textIn(channel, 'title') || undefined,
+    url: linkOf(channel),
+    language: textIn(channel, 'language') || channel.attributes['xml:lang'],
+    articles: (name === 'entry' ? [root] : items)
+      .slice(0, MOST_ITEMS)
+      .map((item) => readArticle(item, feedAuthors)),
+    refreshAfter: 60 * (count(textIn(channel, 'ttl')) ?? 0) || undefined,
+  };
+  // Leaves out what is undefined.
+  return JSON.parse(JSON.stringify(feed)) as Feed;
 }
 
-function readJson(text: string, url: string): Feed {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new FeedError(
-      'malformed',
-      url,
-      `${url} is JSON that cannot be read; it may break off in the middle.`,
-      { cause },
-    );
-  }
-  const message = textField(value, 'code') && textField(value, 'message');
-  const feed = message ? undefined : (readJsonFeed(value, { url }) ?? readWordPress(value, { url }));
-  if (feed) return feed;
-  throw new FeedError(
-    'not-a-feed',
+function findInXml(text: string, url: string): Markup {
+  const root = elementsIn(readMarkup(text, url)).find(({ name }) =>
+    /^(rss|rdf:rdf|channel|feed|entry)$/.test(name),
+  );
+  if (root) return root;
+  const [, href] = /<link(?=[^<>]*(?:rss|atom|feed)\+)[^<>]*href=["']?([^"'\s>]+)/i.exec(text) ?? [];
+  const feed = webUrl(href?.replaceAll('&amp;', '&'), url);
+  throw problem(
     url,
-    message
-      ? `${url} answers with an error of WordPress: “${message}”`
-      : `${url} is JSON, but neither a JSON Feed nor WordPress posts.`,
+    'not-a-feed',
+    /<(!doctype )?html/i.test(text)
+      ? `is a web page${feed ? `. Its feed is ${feed}` : ', perhaps an error or a login.'}`
+      : `is ${text ? 'neither RSS nor Atom' : 'empty'}.`,
   );
 }
 
-function whatItIs(text: string, url: string): string {
-  if (text === '') return 'it is empty.';
-  if (!/<html|<!doctype html/i.test(text.slice(0, 2000)))
-    return 'there is neither an RSS channel nor an Atom feed in it.';
-  const href = /href=["']?([^"'\s>]+)/i.exec(FEED_LINK.exec(text.slice(0, 100_000))?.[0] ?? '')?.[1];
-  const feed = webUrl(href?.replaceAll('&amp;', '&'), url);
-  return feed
-    ? `it is a web page. The page names its feed: ${feed}`
-    : 'it is a web page, perhaps an error or a login.';
+function findInJson(text: string, url: string): Markup {
+  let root: Markup | undefined;
+  try {
+    const value = JSON.parse(text) as { items?: unknown };
+    [root] = Array.isArray(value.items)
+      ? readJson({ ...value, item: value.items, items: 0 }, 'json-feed', 'text', url)
+      : readJson({ item: value }, 'wordpress', 'html', url);
+  } catch (cause) {
+    throw problem(url, 'malformed', 'is JSON that cannot be read; it may break off in the middle.', {
+      cause,
+    });
+  }
+  const items = root ? all(root, 'item') : [];
+  if (
+    root &&
+    (root.name === 'json-feed' || /^\[\s*]/.test(text) || items.some((item) => find(item, 'link title')))
+  )
+    return root;
+  const message = items[0] && textIn(items[0], 'message');
+  throw problem(
+    url,
+    'not-a-feed',
+    `is ${message ? `an error of WordPress: “${message}”` : 'neither a JSON Feed nor WordPress posts.'}`,
+  );
 }

@@ -1,8 +1,14 @@
 import { css } from '../shared/css.js';
 
 export const newsTabsStyles = css`
+  /* It goes on scrolling, by a hair: Chromium takes the end of it for a shift of all that scrolled. */
   :host {
     display: block;
+    overflow-x: auto;
+    scrollbar-width: none;
+    /* Room for outlines, which it would clip. */
+    margin-inline: -4px;
+    padding-inline: 4px;
   }
   :host([hidden]) {
     display: none;
@@ -18,6 +24,7 @@ export const newsTabsStyles = css`
     margin: 0 !important;
     padding: 0.4em 0;
     cursor: pointer;
+    outline-offset: -2px;
   }
   /* A line of text, which forced colours keep. */
   ::slotted([aria-selected='true']) {
@@ -34,6 +41,9 @@ export const newsTabsStyles = css`
   }
   .closed {
     visibility: hidden;
+    position: relative;
+    /* A hair beyond the room for outlines. */
+    inset-inline-start: 5px;
   }
   @media print {
     [role='tablist'] {

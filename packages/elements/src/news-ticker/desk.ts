@@ -1,5 +1,5 @@
 import { fill, plural, webUrl, type Article, type Messages } from '@newsprint/core';
-import { latest, subscribe, type Feed, type FeedError } from '@newsprint/feeds';
+import { labelled, latest, subscribe, type Feed, type FeedError } from '@newsprint/feeds';
 import { FeedErrorEvent } from './feed-error-event.js';
 import { FeedLoadEvent } from './feed-load-event.js';
 import { keep, recall } from './memory.js';
@@ -20,9 +20,6 @@ export interface Shows extends HTMLElement {
 
 /** How the desk words what it says. */
 type Texts = Messages['ticker'] & { readonly locale: string; readonly timeZone: string | undefined };
-
-/** What an element without wishes takes of its feeds. */
-const TAKE_ALL = { choose: (articles: readonly Article[]) => articles };
 
 /** A time of day says how old something is for so long; after that it takes the day as well. */
 const DAY_MS = 86_400_000;
@@ -97,9 +94,15 @@ export class Desk {
     }
     this.#asked = asked;
     const { signal } = (this.#left = new AbortController());
-    const { choose } = keywords || sections || perSource || unseen ? await import('./choose.js') : TAKE_ALL;
+    const options = {
+      perSource: perSource || Infinity,
+      keywords: namesIn(keywords),
+      sections: namesIn(sections),
+    };
+    // Loaded where it is asked for.
+    const known = unseen && (await import('./unseen.js'));
     if (signal.aborted) return;
-    const answers = new Map<string, readonly Article[]>();
+    const feeds = new Map<string, Feed>();
     const failing = new Set<string>();
     for (const url of urls) {
       const unsubscribe = subscribe(url, { refresh }, (result) => {
@@ -108,12 +111,18 @@ export class Desk {
           failing.add(url);
           this.#fail(result.error);
         } else {
-          failing.delete(url);
-          answers.set(url, urls.size > 1 ? labelled(result.feed) : result.feed.articles);
+          const isSame = !failing.delete(url) && feeds.get(url) === result.feed;
+          feeds.set(url, result.feed);
+          if (isSame) {
+            if (failing.size === 0) this.#keep();
+            return;
+          }
         }
         // One list, once every feed has answered: the second feed's stories are not news beside the first's.
-        if (new Set([...answers.keys(), ...failing]).size < urls.size || answers.size === 0) return;
-        this.#hear(choose(latest([...answers.values()].flat()), host), failing.size > 0);
+        if (new Set([...feeds.keys(), ...failing]).size < urls.size || feeds.size === 0) return;
+        const lists = [...feeds.values()].map((feed) => (urls.size > 1 ? labelled(feed) : feed.articles));
+        const articles = latest(lists.flat(), options);
+        this.#hear(known ? known.notOnThePage(articles, host) : articles, failing.size > 0);
       });
       signal.addEventListener('abort', unsubscribe);
     }
@@ -137,16 +146,19 @@ export class Desk {
   #hear(articles: readonly Article[], failing: boolean): void {
     const heard = JSON.stringify(articles);
     const asOf = failing ? this.#heardAt : 0;
-    if (!failing) {
-      this.#heardAt = Date.now();
-      const kept = { heardAt: this.#heardAt, articles: articles.slice(0, this.#host.limit || undefined) };
-      keep(this.#asked, kept satisfies Kept);
-    }
-    if (heard === this.#heard && asOf === this.#asOf) return;
-    this.#asOf = asOf;
-    if (heard !== this.#heard) this.#take(articles, this.#heard === '');
+    const isNew = heard !== this.#heard;
+    if (isNew) this.#take(articles, this.#heard === '');
     this.#heard = heard;
-    this.#host.requestUpdate();
+    if (!failing) this.#keep();
+    if (isNew || asOf !== this.#asOf) this.#host.requestUpdate();
+    this.#asOf = asOf;
+  }
+
+  /** For the next page: what the feeds say, and that they say it now. */
+  #keep(): void {
+    this.#heardAt = Date.now();
+    const kept = { heardAt: this.#heardAt, articles: this.#word.slice(0, this.#host.limit || undefined) };
+    keep(this.#asked, kept satisfies Kept);
   }
 
   #take(articles: readonly Article[], first: boolean): void {
@@ -255,8 +267,7 @@ function newest(articles: readonly Article[]): number {
   return Math.max(-Infinity, ...datesOf(articles));
 }
 
-/** The stories of one feed among several, each with the name of where it comes from. */
-function labelled({ articles, title: name, url }: Feed): readonly Article[] {
-  if (!name) return articles;
-  return articles.map((article) => ({ source: { name, ...(url && { url }) }, ...article }));
+/** @param list - names or words, separated by commas */
+function namesIn(list: string): string[] {
+  return list.split(',').filter((name) => name.trim());
 }

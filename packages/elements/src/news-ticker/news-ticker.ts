@@ -84,13 +84,13 @@ export class NpNewsTicker extends LitElement {
   /** Leaves out what a feed brings when the page is that story already, or links to it elsewhere. */
   @property({ type: Boolean }) unseen = false;
 
-  /** Takes of the feeds only stories with one of these words or phrases, separated by commas, in headline, summary or keywords. */
+  /** Takes of the feeds only stories with one of these words or phrases, separated by commas, in headline, summary, section or keywords. */
   @property() keywords = '';
 
   /** Takes of the feeds only stories of these sections, by name, separated by commas. */
   @property() sections = '';
 
-  /** The most stories of any one among several feeds, 0 for all. */
+  /** The most stories of any one source, by its name or the site it links to, 0 for all. */
   @property({ type: Number, attribute: 'per-source' }) perSource = 0;
 
   /** How fast a line moves, in CSS px per second; 0 stands still. */
