@@ -1,7 +1,5 @@
-/** Longest address taken over from outside; what is longer is an attack or a mistake. */
-const LONGEST_URL = 2048;
-
-const CONTROL = /\p{Cc}/u;
+/** No control characters; what is longer is an attack or a mistake. */
+const ADDRESS = /^\P{Cc}{1,2048}$/u;
 
 /**
  * The absolute form of an `http(s)` address: the one door for every URL that the product did not write.
@@ -14,9 +12,8 @@ const CONTROL = /\p{Cc}/u;
  * @param base - absolute URL that a relative address is resolved against
  */
 export function webUrl(address: unknown, base?: string): string | undefined {
-  if (typeof address !== 'string') return undefined;
-  const text = address.trim();
-  if (text === '' || text.length > LONGEST_URL || CONTROL.test(text)) return undefined;
+  const text = typeof address === 'string' && address.trim();
+  if (!text || !ADDRESS.test(text)) return undefined;
   try {
     const { protocol, username, password, href } = new URL(text, base);
     return /^https?:$/.test(protocol) && !username && !password ? href : undefined;

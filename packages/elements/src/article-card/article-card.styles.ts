@@ -1,4 +1,4 @@
-import { css } from '../shared/css.js';
+import { css, unsafeCSS } from 'lit';
 import { HEADING, LABELS, SECTION } from '../shared/light-article.js';
 
 /*
@@ -77,8 +77,12 @@ const ring = css`
   outline-offset: -1px;
 `;
 
+const heading = unsafeCSS(HEADING);
+const section = unsafeCSS(SECTION);
+const labels = unsafeCSS(LABELS);
+
 /** The card, and what in it holds both picture and headline: laid out like the card itself. */
-const holders = css`:where(np-article-card, np-article-card :has(img):has(${HEADING}))`;
+const holders = css`:where(np-article-card, np-article-card :has(img):has(${heading}))`;
 
 export const articleCardStyles = css`
   :host {
@@ -269,25 +273,25 @@ export const lightStyles = css`
     margin: 0 0 0.4em;
   }
   :where(np-article-card) {
-    :where(:has(img):has(${HEADING})) {
+    :where(:has(img):has(${heading})) {
       grid-area: 1 / 1 / -1 / -1 !important;
       ${grid}
     }
-    :where(${HEADING}, np-article-card > a:not(:has(*))) {
+    :where(${heading}, np-article-card > a:not(:has(*))) {
       ${headline}
     }
-    :where(${LABELS}) {
+    :where(${labels}) {
       ${quiet}
     }
-    :where(${SECTION}) {
+    :where(${section}) {
       ${kicker}
     }
-    :where(${HEADING} a, a:has(${HEADING}), np-article-card > a) {
+    :where(${heading} a, a:has(${heading}), np-article-card > a) {
       color: inherit;
       text-decoration: none;
       outline: none;
     }
-    :where(${HEADING} a) {
+    :where(${heading} a) {
       &:hover {
         text-decoration: underline;
       }
@@ -298,7 +302,7 @@ export const lightStyles = css`
         ${ring}
       }
     }
-    :where(p, time, button, a:not(${HEADING} *, :has(img))) {
+    :where(p, time, button, a:not(${heading} *, :has(img))) {
       position: relative;
       z-index: 1;
     }
@@ -306,7 +310,7 @@ export const lightStyles = css`
       ${picture}
     }
   }
-  ${holders} > :where(img, :has(img)):not(${HEADING}, :has(${HEADING})) {
+  ${holders} > :where(img, :has(img)):not(${heading}, :has(${heading})) {
     ${media}
   }
   np-article-card[layout='overlay'] * {

@@ -1,6 +1,6 @@
 import { readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
 import { html, LitElement, nothing } from 'lit';
-import { ancestor, hourCycleOf, localeOf, onServer, timeZoneOf } from '../shared/inherited.js';
+import { ancestor, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { given, HEADING, readStory, storyLink } from '../shared/light-article.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { StaleText } from '../shared/stale-text.js';
@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
 const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video';
 
 /** What a card or what is around it asks for that few pages need; the code for it loads then. */
-const ASKS = '[new-for],[old-after],[repeats],[impressions],[debug],np-article-card[target]';
+const ASKS = '[new-for],[old-after],[repeats],[impressions],[debug],[target]';
 
 /** The same of a story, by the fields that it has. */
 const RARE = /"(live|media|comments|sponsor|access|portrait|focus)":|\{width/;
@@ -239,7 +239,8 @@ export class NpArticleCard extends LitElement {
     const children = isFirst ? [] : [...this.children];
     const isHtml = children.length > 0;
     if (isHtml) this.#dropLightStyles ??= adoptLightStyles(this, lightStyles);
-    const has = (name: string) => isFirst || children.some(({ slot }) => slot === name);
+    const slots = children.map(({ slot }) => slot);
+    const has = (name: string) => isFirst || slots.includes(name);
     // A slot that nothing is in would cost as much as what it stands for.
     const part = (name: string, content?: unknown) =>
       has(name) ? html`<slot name=${name}>${content}</slot>` : content;
@@ -248,22 +249,21 @@ export class NpArticleCard extends LitElement {
     const story = (this.#shown = isData && isHtml ? this.#story(readStory(this)) : own);
     const { section, summary, image, authors, published } = story;
     const headline = story.headline || summary;
-    const light = isHtml ? this.querySelector('img') : null;
+    const light = isHtml && this.querySelector('img');
     const src = safe(image?.src);
     const picture = src && src !== this.#broken && image;
-    const hasPicture =
-      picture || (light ? !light.complete || light.naturalWidth > 0 : has('media') || (isFirst && !isData));
+    const hasPicture = picture || (light ? !light.complete || light.naturalWidth > 0 : has('media'));
     const layout = hasPicture ? this.layout : 'text bare';
     const when = this.#age(published, isFirst);
     // Words alone become the link; a heading or link of the publisher's stays what it is.
-    const title = children.find(({ slot }) => slot === 'headline');
+    const title = children[slots.indexOf('headline')];
     const isTitle = title && !title.matches(`a,${HEADING}`) && !storyLink(title);
-    const words = this.#label(story);
+    const words = this.#label(story, isFirst);
     const label = words ? html`<small part="label">${words}</small> ` : nothing;
     return html`<div
       part="card"
-      class="${layout} ${isHtml || !isData ? '' : 'data'}"
-      .style=${this.order ? this.order.replace(/\w+/g, (name, at) => `--${name}:${at};`) : nothing}
+      class=${isHtml || !isData ? layout : `${layout} data`}
+      .style=${this.order.replace(/\w+/g, (name, at) => `--${name}:${at};`)}
     >
       ${part(
         isTitle ? '' : 'headline',
@@ -329,11 +329,11 @@ export class NpArticleCard extends LitElement {
   }
 
   /** Who paid for the story, whom it is for and what it is: in English until the words of the page have come. */
-  #label(story: Partial<Article>): string {
+  #label(story: Partial<Article>, isFirst: boolean): string {
     const { label, sponsor, access, live } = story;
     // Once is for good: what an earlier story needed has to be taken away again.
     this.#asks ||=
-      !onServer() &&
+      !isFirst &&
       (RARE.test(JSON.stringify(story)) || ancestor(this, ASKS) || (this.priority && isSecond(this)));
     if (this.#asks) {
       if (extras) return extras.labelOf(this, story);
@@ -357,12 +357,12 @@ export class NpArticleCard extends LitElement {
     const options = {
       locale: localeOf(this),
       timeZone: timeZoneOf(this),
-      hourCycle: hourCycleOf(this),
       relativeFor: DAY_MS,
+      dayOnly: true,
     };
     const aging = date && !isFirst && !this.#stale.printing ? wordTime(date, Date.now(), options) : undefined;
     this.#stale.holdsFor(aging?.staleIn ?? Infinity);
-    return aging?.text ?? (date && wordDate(date, { ...options, dayOnly: true }));
+    return aging?.text ?? (date && wordDate(date, options));
   }
 
   #onClick(click: MouseEvent): void {

@@ -1,4 +1,4 @@
-import { css } from '../shared/css.js';
+import { css } from 'lit';
 
 /** For the grid and its cards, which stand in the page: rules of the publisher's win. */
 export const articleGridStyles = css`

@@ -1,5 +1,4 @@
-import { html, LitElement } from 'lit';
-import { css } from '../shared/css.js';
+import { css, html, LitElement } from 'lit';
 import { property } from '../shared/property.js';
 
 /**

@@ -1,4 +1,4 @@
-import { css } from '../shared/css.js';
+import { css } from 'lit';
 
 export const newsTabsStyles = css`
   /* It goes on scrolling, by a hair: Chromium takes the end of it for a shift of all that scrolled. */

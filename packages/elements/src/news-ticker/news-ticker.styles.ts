@@ -1,5 +1,4 @@
-import type { CSSResult } from 'lit';
-import { css } from '../shared/css.js';
+import { css, type CSSResult } from 'lit';
 
 /** How a list becomes a line: for the one in the shadow root and for the publisher's own outside it. */
 const line = (turns: CSSResult, passes: CSSResult) => css`

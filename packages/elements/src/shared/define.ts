@@ -9,10 +9,5 @@ import { warnOnce } from './warn.js';
 export function define(tag: string, element: CustomElementConstructor): void {
   const existing = customElements.get(tag);
   if (!existing) customElements.define(tag, element);
-  else if (existing !== element) {
-    warnOnce(
-      tag,
-      'was already defined by another script, so this copy is unused. Load the library once per page.',
-    );
-  }
+  else if (existing !== element) warnOnce(tag, 'was already defined: load the library once per page.');
 }

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 import { warnOnce } from './warn.js';
 
 /** A time that opens the exact one: as quiet as a word can be that answers to a press. One alone does not wrap. */

@@ -10,15 +10,13 @@ let paint: Promise<void> | undefined;
  * beginning soon and never stands still.
  */
 export async function turn(): Promise<void> {
-  for (;;) {
+  do {
     paint ??= new Promise<unknown>((resolve) => {
       requestAnimationFrame(() => requestAnimationFrame(resolve));
     }).then(() => {
       room = BEFORE_PAINT;
       paint = undefined;
     });
-    room -= 1;
-    if (room >= 0) return;
-    await paint;
-  }
+    if (room < 1) await paint;
+  } while (--room < 0);
 }
