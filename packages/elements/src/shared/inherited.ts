@@ -3,11 +3,6 @@ import { settings } from '../settings/settings.js';
 
 type HourCycle = 'h11' | 'h12' | 'h23' | 'h24';
 
-/** Lit types `isServer` as the browser's `false`; in a function it is what it is at run time. */
-export function onServer(): boolean {
-  return isServer;
-}
-
 /** The element itself or its nearest ancestor that matches, through shadow roots. (`closest` stops at one.) */
 export function ancestor(element: Element, selector: string): Element | null {
   const root = element.getRootNode();
