@@ -9,6 +9,8 @@ export interface Messages {
     readonly publishedBy: string;
     /** Authors of a story without a date. */
     readonly by: string;
+    /** Who paid for the story. */
+    readonly sponsor: string;
     /** An amount of time and the day it leads back to. */
     readonly since: string;
     /** Last change. */
@@ -61,6 +63,7 @@ export const english: Messages = {
     published: 'Published {when}',
     publishedBy: 'Published {when} by {authors}',
     by: 'By {authors}',
+    sponsor: 'Paid for by {name}',
     since: '{ago} on {date}',
     updated: 'Updated {when}',
     reading: { other: '{count} min read' },

@@ -16,7 +16,9 @@ const minifyCss = (text) =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/ > /g, '>')
     .replace(/;}/g, '}')
-    .replace(/([\w)-]): /g, '$1:');
+    .replace(/([\w)-]): /g, '$1:')
+    .replace(/\[([\w-]+[~|^$*]?=)'([a-z][\w-]*)'\]/gi, '[$1$2]')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.');
 
 /** White space that breaks a line shows as one space anyway. @param {string} text */
 const minifyHtml = (text) => text.replace(/\s*\n\s*/g, ' ');

@@ -274,14 +274,17 @@ it('adds structured data and takes it back', async () => {
 
 it('fills only what the page’s own structured data lacks', async () => {
   const place = await page(
-    '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Mine"}]}</script><np-publish-meta json-ld published="2026-10-15"></np-publish-meta>',
+    '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Mine"}]}</script>',
   );
   const written = place.querySelector('script')!;
+  const element = document.createElement('np-publish-meta');
+  Object.assign(element, { jsonLd: true, published: '2026-10-15' });
+  place.append(element);
   const data = () => JSON.parse(place.querySelector('script')!.textContent) as unknown;
   await vi.waitFor(() =>
     expect(data()).toMatchObject({ '@graph': [{ headline: 'Mine', datePublished: '2026-10-15' }] }),
   );
-  place.querySelector('np-publish-meta')!.remove();
+  element.remove();
   expect(place.querySelector('script')).toBe(written);
 });
 
@@ -294,7 +297,7 @@ it('tells the exact times to a key and to a finger', async () => {
   time!.focus();
   await press('Enter');
   await vi.waitFor(() => expect(exact()?.checkVisibility()).toBe(true));
-  expect(exact()!.innerText).toBe('Published 16 October 2026 at 08:05\nUpdated 16 October 2026 at 11:40');
+  expect(exact()!.textContent).toBe('Published 16 October 2026 at 08:05\nUpdated 16 October 2026 at 11:40');
   expect(exact()!.getBoundingClientRect().top).toBeGreaterThanOrEqual(time!.getBoundingClientRect().bottom);
   vi.useRealTimers();
   await expectAccessible(element);

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 import { leaveNear, watchNear } from './nearby.js';
 
-/** Elements that start at once, about two windows full; of a longer page, the others wait until the reader comes near. */
-const FIRST = 50;
+/** Elements that start at once, about a window full; of a longer page, the others wait until the reader comes near. */
+const FIRST = 32;
 
 let waiting: LitElement[] = [];
 

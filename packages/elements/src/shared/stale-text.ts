@@ -85,8 +85,8 @@ export class StaleText implements ReactiveController {
     return printing?.matches ?? false;
   }
 
-  /** @param staleIn - milliseconds until the text just rendered goes stale; `Infinity` for never */
-  holdsFor(staleIn: number): void {
+  /** @param staleIn - milliseconds until the text just rendered goes stale; never without it */
+  holdsFor(staleIn = Infinity): void {
     const host = this.#host;
     const at = Date.now() + staleIn;
     if (!host.isConnected || at === Infinity) this.hostDisconnected();

@@ -41,6 +41,15 @@ it.each([
   expect(reads(await from(attributes))).toBe(text);
 });
 
+it.each(['Z', 'z', '+00:00', '+0000', ' GMT', ' UTC', ' UT'])('reads a zone written “%s”', async (zone) => {
+  expect(reads(await from(`datetime="2026-10-16T08:05:00${zone}"`))).toBe('4 hours ago');
+});
+
+it.each(['GMT', 'UT', '+0000', 'EST', 'PDT'])('reads RFC 822 with %s', async (zone) => {
+  const element = await from(`datetime="Fri, 16 Oct 2026 08:05:00 ${zone}" format="datetime"`);
+  expect(reads(element)).toBe('16 October 2026 at 08:05');
+});
+
 it('renders a real time element with the machine’s form', async () => {
   const element = await from('datetime="2026-10-16T08:05:00Z"');
   expect(time(element)?.dateTime).toBe('2026-10-16T08:05:00Z');
@@ -130,7 +139,7 @@ it('starts the times of a long page that are near, and leaves the others their f
   const elements = many(250, 'this morning');
   await elements[0]!.updateComplete;
   const last = elements[249]!;
-  expect(reads(elements[49]!)).toBe('4 hours ago');
+  expect(reads(elements[31]!)).toBe('4 hours ago');
   expect(last.shadowRoot).toBeNull();
   expect(last.innerText).toBe('this morning');
   last.scrollIntoView();
