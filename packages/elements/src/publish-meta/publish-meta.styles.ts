@@ -28,7 +28,7 @@ export const publishMetaStyles = css`
     object-fit: cover;
   }
   /* Beside the portrait, not around it. */
-  div {
+  slot + div {
     display: flow-root;
   }
   /*
