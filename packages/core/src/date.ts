@@ -32,7 +32,7 @@ export function readDate(text: string | null | undefined): PublishedDate | undef
   if (!zone) return { epochMs: wallMs, dateOnly };
   // What the Unix epoch's midnight is in the zone (`Z` is none that WebKit knows in words); not `-`, which would make -0 of UTC.
   const offsetMinutes =
-    (0 - Date.parse(`1 Jan 1970 00:00 ${zone.replace(':', '').replace(/^z/i, 'GMT')}`)) / 60_000;
+    (0 - Date.parse(`1 Jan 1970 00:00 ${zone.replace(':', '').replace(/z/i, 'GMT')}`)) / 60_000;
   return !dateOnly && Math.abs(offsetMinutes) <= FURTHEST_OFFSET
     ? { epochMs: wallMs - offsetMinutes * 60_000, offsetMinutes, dateOnly }
     : undefined;

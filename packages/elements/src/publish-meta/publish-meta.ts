@@ -27,6 +27,8 @@ import { readLightFields, type Author, type LightFields } from './light-fields.j
 import { minutesToRead } from './minutes-to-read.js';
 import { publishMetaStyles } from './publish-meta.styles.js';
 
+type Story = NewsFields & { readonly authors?: readonly Author[] };
+
 /** Kinds of change that a publisher may declare. */
 const KIND = /^(edit|update|correction)$/;
 
@@ -179,7 +181,7 @@ export class NpPublishMeta extends LitElement {
       const told = lines.flatMap(([phrase, date]) =>
         date ? fill(phrase, { when: wordDate(date, options) }) : [],
       );
-      tellExact(event, told.join('\n'));
+      tellExact(event, 'exact', told.join('\n'));
     };
     let holdsFor = Infinity;
     /** A date; while it is fresh, the amount of time since and, unless the sentence before it said one, the day. */
@@ -296,14 +298,12 @@ export class NpPublishMeta extends LitElement {
     this.requestUpdate();
   }
 
-  #story(): NewsFields & { readonly authors?: readonly Author[] } {
+  #story(): Story {
     const { published, updatedAt: updated, article } = this;
-    return {
-      ...given(this.#page),
-      ...given(this.#light),
-      ...given({ published, updated }),
-      ...given(article),
-    };
+    return Object.assign(
+      {},
+      ...[this.#page, this.#light, { published, updated }, article].map(given),
+    ) as Story;
   }
 
   /** Who wrote it: names that belong into the sentence, or words that make a sentence of their own. */
@@ -323,11 +323,10 @@ export class NpPublishMeta extends LitElement {
 }
 
 /** The fields that say something. */
-function given<Fields extends NewsFields>(fields: Fields | undefined): Fields {
-  const entries = Object.entries(fields ?? {}).filter(([, value]) =>
-    Array.isArray(value) ? value[0] : value,
+function given(fields: object = {}): object {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => (Array.isArray(value) ? value.length : value)),
   );
-  return Object.fromEntries(entries) as Fields;
 }
 
 function part(name: string, content: unknown) {

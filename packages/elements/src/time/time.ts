@@ -101,7 +101,7 @@ export class NpTime extends LitElement {
     const text = now && !printing ? now.text : wordDate(date, { ...options, dayOnly: isServers && isWorded });
     const isPressed = now && (now.isRelative || !date.dateOnly) && !ancestor(this, NOT_ALONE);
     // Words that few readers ask for, and a format for each time: made when one asks.
-    const tell = (event: Event) => tellExact(event, wordDate(date, options));
+    const tell = (event: Event) => tellExact(event, 'exact', wordDate(date, options));
     return html`<time
       part="time"
       datetime=${this.datetime}
