@@ -68,9 +68,6 @@ export const publishMetaStyles = css`
   [part='changes'] {
     font-size: 0.875em;
   }
-  summary {
-    cursor: pointer;
-  }
   ul {
     margin: 0.25em 0 0.75em;
     padding-inline-start: 1.25em;

@@ -1,4 +1,5 @@
 import {
+  englishMeta,
   fill,
   joinNames,
   linkNames,
@@ -20,7 +21,7 @@ import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
 import { exactStyles, tellExact } from '../shared/exact.js';
 import { property } from '../shared/property.js';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
-import { messagesOf } from '../shared/messages.js';
+import { wordsOf } from '../shared/messages.js';
 import { StaleText } from '../shared/stale-text.js';
 import { warnOnce } from '../shared/warn.js';
 import { readLightFields, type Author, type LightFields } from './light-fields.js';
@@ -150,7 +151,7 @@ export class NpPublishMeta extends LitElement {
 
   override render() {
     const { article, policy } = this;
-    const { meta } = messagesOf(this);
+    const meta = wordsOf(this, 'meta', englishMeta);
     const { isServers, isSent, printing } = this.#stale;
     const story = this.#story();
     const clock = Date.now();
@@ -260,7 +261,12 @@ export class NpPublishMeta extends LitElement {
                 </details>`
               : nothing
           }</slot
-        ><slot ?hidden=${hasData || this.#light.isUnfilled} @slotchange=${this.#readAgain}></slot>
+        ><slot
+          ?hidden=${hasData || this.#light.isUnfilled}
+          @slotchange=${() => {
+            this.requestUpdate();
+          }}
+        ></slot>
       </div>`;
   }
 
@@ -294,10 +300,6 @@ export class NpPublishMeta extends LitElement {
     }
   }
 
-  #readAgain(): void {
-    this.requestUpdate();
-  }
-
   #story(): Story {
     const { published, updatedAt: updated, article } = this;
     return Object.assign(
@@ -325,7 +327,7 @@ export class NpPublishMeta extends LitElement {
 /** The fields that say something. */
 function given(fields: object = {}): object {
   return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => (Array.isArray(value) ? value.length : value)),
+    Object.entries(fields).filter(([, value]) => (value as Partial<unknown[]> | null)?.length ?? value),
   );
 }
 

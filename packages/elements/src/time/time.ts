@@ -1,10 +1,10 @@
 import { LitElement, html, nothing } from 'lit';
 import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
-import { exactStyles, tellExact } from '../shared/exact.js';
-import { hourCycleOf, localeOf, ancestor, timeZoneOf } from '../shared/inherited.js';
-import { property } from '../shared/property.js';
 import { inTurn } from '../shared/in-turn.js';
 import { StaleText } from '../shared/stale-text.js';
+import { property } from '../shared/property.js';
+import { hourCycleOf, localeOf, ancestor, timeZoneOf } from '../shared/inherited.js';
+import { exactStyles, tellExact } from '../shared/exact.js';
 
 /** Where a time answers to nothing itself: in lists and cards it would be one stop more for the Tab key, for each. */
 const NOT_ALONE = 'a,button,summary,label,li,[role=listitem],np-article-card';
