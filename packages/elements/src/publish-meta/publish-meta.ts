@@ -1,3 +1,5 @@
+import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
 import {
   englishMeta,
   fill,
@@ -17,16 +19,14 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
-import { exactStyles, tellExact } from '../shared/exact.js';
-import { property } from '../shared/property.js';
-import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { wordsOf } from '../shared/messages.js';
 import { StaleText } from '../shared/stale-text.js';
 import { warnOnce } from '../shared/warn.js';
-import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { property } from '../shared/property.js';
 import { minutesToRead } from './minutes-to-read.js';
 import { publishMetaStyles } from './publish-meta.styles.js';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
+import { exactStyles, tellExact } from '../shared/exact.js';
 
 type Story = NewsFields & { readonly authors?: readonly Author[] };
 
@@ -168,7 +168,6 @@ export class NpPublishMeta extends LitElement {
       .filter(at)
       .sort((one, other) => Number(at(other)) - Number(at(one)));
     const last = changes.find(({ kind }) => kind !== 'edit');
-    const isCorrected = last?.kind === 'correction';
     const source = changes[0] ? last?.date : story.updated;
     const changed = readDate(source);
     const isSaid =
@@ -177,7 +176,7 @@ export class NpPublishMeta extends LitElement {
     const tell = (event: Event) => {
       const lines = [
         [meta.published, published],
-        [meta.updated, isCorrected ? undefined : updated],
+        [meta.updated, last?.kind === 'correction' ? undefined : updated],
       ] as const;
       const told = lines.flatMap(([phrase, date]) =>
         date ? fill(phrase, { when: wordDate(date, options) }) : [],
@@ -232,7 +231,7 @@ export class NpPublishMeta extends LitElement {
       [
         'updated',
         updated &&
-          (last && isCorrected
+          (last?.kind === 'correction'
             ? dated(last)
             : sentence(meta.updated, { when: when(updated, source ?? '', !published) })),
       ],
@@ -293,10 +292,7 @@ export class NpPublishMeta extends LitElement {
       );
       if (this.#page) this.requestUpdate();
     } catch {
-      warnOnce(
-        'np-publish-meta',
-        'reads and adds no structured data, since newsprint.page-data.js did not load.',
-      );
+      warnOnce('np-publish-meta', 'adds no structured data, since newsprint.page-data.js did not load.');
     }
   }
 
