@@ -1,6 +1,7 @@
 export type { Article, Author, Change, Link, Media, Picture } from './article.js';
 export {
   english,
+  englishMeta,
   fill,
   phraseParts,
   plural,

@@ -30,10 +30,9 @@ export function readDate(text: string | null | undefined): PublishedDate | undef
   if (new Date(wallMs).getUTCDate() !== parseInt(words ?? day.slice(8))) return undefined;
   const dateOnly = !words && !time;
   if (!zone) return { epochMs: wallMs, dateOnly };
-  // What the Unix epoch's midnight is in the zone, which WebKit knows by any name but `Z`; not `-`, which would make
-  // -0 of UTC.
-  const name = zone.replace(/z|:/i, (of) => (of === ':' ? '' : 'UT'));
-  const offsetMinutes = (0 - Date.parse(`1 Jan 1970 00:00 ${name}`)) / 60_000;
+  // What the Unix epoch's midnight is in the zone (`Z` is none that WebKit knows in words); not `-`, which would make -0 of UTC.
+  const offsetMinutes =
+    (0 - Date.parse(`1 Jan 1970 00:00 ${zone.replace(':', '').replace(/z/i, 'GMT')}`)) / 60_000;
   return !dateOnly && Math.abs(offsetMinutes) <= FURTHEST_OFFSET
     ? { epochMs: wallMs - offsetMinutes * 60_000, offsetMinutes, dateOnly }
     : undefined;

@@ -9,6 +9,8 @@ export interface Messages {
     readonly publishedBy: string;
     /** Authors of a story without a date. */
     readonly by: string;
+    /** Who paid for the story. */
+    readonly sponsor: string;
     /** An amount of time and the day it leads back to. */
     readonly since: string;
     /** Last change. */
@@ -56,19 +58,23 @@ export type Translation = { readonly [Section in keyof Messages]?: Partial<Messa
   readonly card?: Partial<CardWords>;
 };
 
+/** Apart, so that a page with a publication line alone gets no other texts. */
+export const englishMeta: Messages['meta'] = {
+  published: 'Published {when}',
+  publishedBy: 'Published {when} by {authors}',
+  by: 'By {authors}',
+  sponsor: 'Paid for by {name}',
+  since: '{ago} on {date}',
+  updated: 'Updated {when}',
+  reading: { other: '{count} min read' },
+  changes: 'Corrections and updates',
+  edit: 'Edited {date}',
+  update: 'Updated {date}',
+  correction: 'Corrected {date}',
+};
+
 export const english: Messages = {
-  meta: {
-    published: 'Published {when}',
-    publishedBy: 'Published {when} by {authors}',
-    by: 'By {authors}',
-    since: '{ago} on {date}',
-    updated: 'Updated {when}',
-    reading: { other: '{count} min read' },
-    changes: 'Corrections and updates',
-    edit: 'Edited {date}',
-    update: 'Updated {date}',
-    correction: 'Corrected {date}',
-  },
+  meta: englishMeta,
   notes: {
     heading: 'Notes',
     back: 'Back to reference {mark}',

@@ -1,4 +1,4 @@
-import type { Change, Link } from './article.js';
+import type { Author, Change, Link } from './article.js';
 import { readDate } from './date.js';
 import { findArticle, nodesIn, type NewsFields, type Node } from './schema-org.js';
 import { webUrl } from './web-url.js';
@@ -43,7 +43,7 @@ function fieldsOf(node: Node, lookup: Lookup, base: string | undefined): NewsFie
     updated: date(node['dateModified']),
     section: sectionName === undefined ? undefined : { name: sectionName },
     image,
-    authors: links('author'),
+    authors: list(node['author']).flatMap((one) => authorOf(lookup(one), base)),
     keywords: list(node['keywords']).flatMap((words) => text(words)?.split(/\s*,\s*/) ?? []),
     source: links('publisher')[0],
     sponsor: links('sponsor')[0],
@@ -58,6 +58,11 @@ function linkOf(value: unknown, base: string | undefined): Link[] {
   const name = text(value) ?? text(node['name']);
   const url = webUrl(node['url'], base) ?? list(node['sameAs']).flatMap((one) => webUrl(one, base) ?? [])[0];
   return name ? [{ name, ...(url && { url }) }] : [];
+}
+
+function authorOf(value: unknown, base: string | undefined): Author[] {
+  const portrait = imageOf(list(nodeOf(value)['image'])[0], base)?.src;
+  return linkOf(value, base).map((author) => ({ ...author, ...(portrait && { portrait }) }));
 }
 
 function imageOf(value: unknown, base: string | undefined) {

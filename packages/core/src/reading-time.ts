@@ -1,14 +1,23 @@
 /**
- * Words that adults read aloud in a minute, by language (Trauzettel-Klosinski and Dietz 2012; Brysbaert 2019 for
- * Korean). Chinese and Japanese are counted by character. A language that is not here is read as English is. One
- * text, as it goes to every reader.
+ * Words that adults read aloud in a minute, by language. Chinese and Japanese are counted by character.
+ *
+ * | languages | source |
+ * |---|---|
+ * | Arabic, Chinese, Dutch, English, Finnish, French, German, Hebrew, Italian, Japanese, Polish, Portuguese, Russian, Slovene, Spanish, Swedish, Turkish | Trauzettel-Klosinski and Dietz 2012 |
+ * | Korean | Brysbaert 2019 |
+ * | Ukrainian | as Russian, the nearest language that was measured |
+ * | Kazakh, Uzbek | as Turkish, the nearest language that was measured |
+ * | Hindi and every other | the mean of the seventeen languages, 184 (Trauzettel-Klosinski and Dietz 2012) |
+ *
+ * One text without spaces, as it goes to every reader.
  *
  * @see https://doi.org/10.1167/iovs.11-8284
  * @see https://doi.org/10.1016/j.jml.2019.104047
  */
 const PER_MINUTE =
-  'ar138 de179 es218 fi161 fr195 he187 it188 ja357 ko226 nl202 pl166 pt181 ru184 sl180 sv199 tr166 zh255';
-const ENGLISH = 228;
+  'ar138de179en228es218fi161fr195he187it188ja357kk166ko226nl202pl166pt181sl180sv199tr166uz166zh255';
+/** Of Russian and Ukrainian, and on average. */
+const ON_AVERAGE = 184;
 
 /** Seconds for the first picture; each further one takes a second less, down to 3. */
 const FIRST_PICTURE_S = 12;
@@ -23,7 +32,7 @@ export function readingMinutes(text: string, locale: string, pictures = 0): numb
         ({ isWordLike }) => isWordLike,
       ).length;
   if (count === 0) return 0;
-  let seconds = (count * 60) / Number(PER_MINUTE.split(language)[1]?.slice(0, 3) ?? ENGLISH);
+  let seconds = (count * 60) / Number(PER_MINUTE.split(language)[1]?.slice(0, 3) ?? ON_AVERAGE);
   for (let at = 0; at < pictures; at += 1) seconds += Math.max(FIRST_PICTURE_S - at, 3);
   return Math.ceil(seconds / 60);
 }

@@ -12,7 +12,11 @@ const story: Article = {
   summary: 'It lifts its final cargo.',
   section: { name: 'Harbour' },
   image: { src: 'https://courier.example/crane.jpg', alt: '' },
-  authors: [{ name: 'Ilse Varga', url: 'https://courier.example/ilse' }, { name: 'Tomas Rell' }],
+  authors: [
+    { name: 'Ilse Varga', url: 'https://courier.example/ilse', portrait: 'https://courier.example/ilse.jpg' },
+    { name: 'Tomas Rell' },
+  ],
+  sponsor: { name: 'Port of Vessmark' },
   published: '2026-10-16T08:05:00+02:00',
   updated: '2026-10-16T11:40:00+02:00',
   keywords: ['docks', 'heritage'],
@@ -39,11 +43,17 @@ it('gives each author a Person, keeps offsets, and mirrors corrections', () => {
     articleSection: 'Harbour',
     image: 'https://courier.example/crane.jpg',
     author: [
-      { '@type': 'Person', name: 'Ilse Varga', url: 'https://courier.example/ilse' },
+      {
+        '@type': 'Person',
+        name: 'Ilse Varga',
+        url: 'https://courier.example/ilse',
+        image: 'https://courier.example/ilse.jpg',
+      },
       { '@type': 'Person', name: 'Tomas Rell' },
     ],
     keywords: ['docks', 'heritage'],
     publisher: { '@type': 'Organization', name: 'The Courier', url: 'https://courier.example/' },
+    sponsor: { '@type': 'Organization', name: 'Port of Vessmark' },
     isAccessibleForFree: false,
     correction: [
       {

@@ -25,7 +25,9 @@ export function newsArticle(story: NewsFields): Node {
     dateModified: readDate(updated) && updated,
     articleSection: section?.name,
     image: image?.src,
-    author: authors?.length ? authors.map(({ name, url }) => ({ '@type': 'Person', name, url })) : undefined,
+    author: authors?.length
+      ? authors.map(({ name, url, portrait }) => ({ '@type': 'Person', name, url, image: portrait }))
+      : undefined,
     keywords: keywords?.length ? keywords : undefined,
     publisher: source && { '@type': 'Organization', ...source },
     sponsor: story.sponsor && { '@type': 'Organization', ...story.sponsor },

@@ -88,7 +88,7 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
   const relativeFor = isCountdown ? Infinity : (options.relativeFor ?? (dateOnly ? 0 : RELATIVE_FOR_MS));
   const isRelative = passed < relativeFor;
   // An attribute may hold anything; what is no unit counts as the default.
-  const asked = UNITS.indexOf(options.precision as Precision);
+  const asked = UNITS.indexOf(options.precision ?? 'minute');
   const finest = isCountdown || asked < 0 ? MINUTE : asked;
   const amounts = CLOCK_MS.map((unitMs) => passed / unitMs);
   let tomorrow = Infinity;

@@ -17,8 +17,8 @@ const minifyCss = (text) =>
     .replace(/ > /g, '>')
     .replace(/;}/g, '}')
     .replace(/([\w)-]): /g, '$1:')
-    .replace(/(?<![\d.])0(?=\.\d)/g, '')
-    .replace(/='([\w-]+)'(?=])/g, '=$1');
+    .replace(/\[([\w-]+[~|^$*]?=)'([a-z][\w-]*)'\]/gi, '[$1$2]')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.');
 
 /** White space that breaks a line shows as one space anyway, and before the end of a tag not at all. @param {string} text */
 const minifyHtml = (text) =>

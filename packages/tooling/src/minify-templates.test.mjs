@@ -23,6 +23,10 @@ it.each([
     is: 'html`<a part=link href="${one}" title="a b" ?hidden=${two}>a > b</a>`',
   },
   { source: 'html`${a}\n  ${html`<b>\n</b>`}`', is: 'html`${a} ${html`<b> </b>`}`' },
+  {
+    source: "css`\n  [part='line'] a[rel~='author'] {\n    margin: 0.5em 10.5px;\n    content: '0';\n  }\n`",
+    is: "css` [part=line] a[rel~=author]{margin:.5em 10.5px;content:'0'}`",
+  },
   { source: 'const other = `a\n  b`;', is: 'const other = `a\n  b`;' },
 ])('makes $is of it', ({ source, is }) => {
   expect(minifyTemplates(source)).toBe(is);

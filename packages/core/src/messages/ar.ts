@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: 'نُشر {when}',
     publishedBy: 'نُشر {when} بقلم {authors}',
     by: 'بقلم {authors}',
+    sponsor: 'محتوى مدفوع من {name}',
     since: '{ago} في {date}',
     updated: 'حُدِّث {when}',
     reading: {

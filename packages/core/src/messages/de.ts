@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: 'Veröffentlicht {when}',
     publishedBy: 'Veröffentlicht {when} von {authors}',
     by: 'Von {authors}',
+    sponsor: 'Bezahlt von {name}',
     since: '{ago} am {date}',
     updated: 'Aktualisiert {when}',
     reading: {

@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: 'Publicado {when}',
     publishedBy: 'Publicado {when} por {authors}',
     by: 'Por {authors}',
+    sponsor: 'Contenido pagado por {name}',
     since: '{ago}, el {date}',
     updated: 'Actualizado {when}',
     reading: {

@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: 'Publié {when}',
     publishedBy: 'Publié {when} par {authors}',
     by: 'Par {authors}',
+    sponsor: 'Contenu financé par {name}',
     since: '{ago}, le {date}',
     updated: 'Mis à jour {when}',
     reading: {

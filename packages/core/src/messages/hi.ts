@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: '{when} प्रकाशित',
     publishedBy: '{authors} द्वारा {when} प्रकाशित',
     by: 'लेखक: {authors}',
+    sponsor: '{name} द्वारा भुगतान की गई सामग्री',
     since: '{ago}, {date} को',
     updated: '{when} अपडेट किया गया',
     reading: {

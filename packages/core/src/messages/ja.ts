@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: '{when}公開',
     publishedBy: '{authors}、{when}公開',
     by: '文：{authors}',
+    sponsor: '提供：{name}',
     since: '{ago}（{date}）',
     updated: '{when}更新',
     reading: {

@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: 'Жарияланды: {when}',
     publishedBy: 'Жарияланды: {when}, авторы: {authors}',
     by: 'Авторы: {authors}',
+    sponsor: 'Ақысын төлеген: {name}',
     since: '{ago}, {date}',
     updated: 'Жаңартылды: {when}',
     reading: {

@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: 'Publicado {when}',
     publishedBy: 'Publicado {when} por {authors}',
     by: 'Por {authors}',
+    sponsor: 'Conteúdo pago por {name}',
     since: '{ago}, em {date}',
     updated: 'Atualizado {when}',
     reading: {

@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: 'Опубликовано: {when}',
     publishedBy: 'Опубликовано: {when}, {authors}',
     by: 'Авторство: {authors}',
+    sponsor: 'Оплачено: {name}',
     since: '{ago}, {date}',
     updated: 'Обновлено: {when}',
     reading: {

@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: 'Yayın: {when}',
     publishedBy: 'Yayın: {when}, yazan: {authors}',
     by: 'Yazan: {authors}',
+    sponsor: 'Ücreti {name} tarafından ödendi',
     since: '{ago}, {date}',
     updated: 'Güncelleme: {when}',
     reading: {

@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: 'Опубліковано: {when}',
     publishedBy: 'Опубліковано: {when}, {authors}',
     by: 'Авторство: {authors}',
+    sponsor: 'Оплачено: {name}',
     since: '{ago}, {date}',
     updated: 'Оновлено: {when}',
     reading: {

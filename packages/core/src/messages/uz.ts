@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: 'Eʼlon qilindi: {when}',
     publishedBy: 'Eʼlon qilindi: {when}, muallif: {authors}',
     by: 'Muallif: {authors}',
+    sponsor: 'Pulini to‘lagan: {name}',
     since: '{ago}, {date}',
     updated: 'Yangilandi: {when}',
     reading: {

@@ -6,6 +6,7 @@ export const messages: Translation = {
     published: '发布于{when}',
     publishedBy: '{authors}，发布于{when}',
     by: '作者：{authors}',
+    sponsor: '由{name}付费刊登',
     since: '{ago}（{date}）',
     updated: '更新于{when}',
     reading: {

@@ -1,19 +1,20 @@
-import { webUrl, type Change, type Link } from '@newsprint/core';
+import { webUrl, type Author as Named, type Change, type Link } from '@newsprint/core';
 
 /** An author, and the child of the line that names them where there is one. */
-export type Author = Link & { readonly element?: Element };
+export type Author = Named & { readonly element?: Element };
 
 /** What a publication line reads from the publisher's own HTML. */
 export interface LightFields {
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   readonly authors: readonly Author[];
+  readonly sponsor?: Link | undefined;
   readonly changes?: readonly Change[];
   /** A template's line whose times nobody filled: “Published on”. */
   readonly isUnfilled?: boolean;
 }
 
-/** Reads `<time itemprop>`, authors marked `rel="author"`, and changes marked `data-change`; nothing is changed. */
+/** Reads `<time itemprop>`, authors marked `rel="author"`, a sponsor marked `rel="sponsored"`, and changes marked `data-change`; nothing is changed. */
 export function readLightFields(root: Element): LightFields {
   const times = [...root.querySelectorAll('time')].filter((time) => !time.closest('[data-change]'));
   const changes = [...root.querySelectorAll<HTMLElement>('[data-change]')].flatMap((element) => {
@@ -24,14 +25,17 @@ export function readLightFields(root: Element): LightFields {
   });
   const instant = (itemprop: string | null) =>
     times.find((time) => time.dateTime && time.getAttribute('itemprop') === itemprop)?.dateTime;
-  const authors = [...root.querySelectorAll('[rel~="author"]')].map((element) => {
-    const url = webUrl(element.getAttribute('href'), root.baseURI);
-    return { element, name: element.textContent.trim(), ...(url && { url }) };
-  });
+  const links = (rel: string) =>
+    [...root.querySelectorAll(`[rel~="${rel}"]`)].flatMap((element) => {
+      const url = webUrl(element.getAttribute('href'), root.baseURI);
+      const name = element.textContent.trim();
+      return name ? { element, name, ...(url && { url }) } : [];
+    });
   return {
     published: instant('datePublished') ?? instant(null),
     updated: instant('dateModified'),
-    authors: authors.filter(({ name }) => name),
+    authors: links('author'),
+    sponsor: links('sponsored')[0],
     changes,
     isUnfilled: times.length > 0 && !times.some((time) => time.dateTime || time.textContent.trim()),
   };

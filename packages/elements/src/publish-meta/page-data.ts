@@ -1,4 +1,5 @@
 import type { NewsFields } from '@newsprint/core';
+import { DateProblemsEvent } from './date-problems-event.js';
 import { dateProblems } from './date-problems.js';
 import { readPageStory } from './read-page-story.js';
 import { addStructuredData, type Lit } from './structured-data.js';
@@ -24,6 +25,8 @@ export function consultPage(
   if (element.debug) {
     const problems = dateProblems(element, story, page, { locale, timeZone }, Date.now());
     for (const problem of problems) warnOnce('np-publish-meta', problem);
+    const found = new DateProblemsEvent(problems);
+    element.dispatchEvent(found);
   }
   return [
     element.fromPage ? page.merged : undefined,

@@ -55,6 +55,9 @@ export const WithALabelAndAPortrait: Story = {
         src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Crect width='8' height='8' fill='%23467'/%3E%3C/svg%3E"
     /></np-publish-meta>`,
 };
+export const PaidFor: Story = {
+  args: { article: { ...harbour, label: 'Sponsored', sponsor: { name: 'Port of Vessmark' } } },
+};
 export const Emptiest: Story = { args: { article: bare } };
 export const Longest: Story = { args: { article: longWinded, dateline: 'Vessmark and the Orla delta' } };
 export const RightToLeft: Story = {

@@ -16,7 +16,9 @@ export const publishMetaStyles = css`
   [part='label'],
   ::slotted([rel~='author']) {
     font-weight: var(--np-meta-author-weight, 600);
+    unicode-bidi: isolate;
   }
+  img,
   ::slotted(img) {
     float: inline-start;
     inline-size: var(--np-meta-portrait-size, 2.75em);
@@ -25,23 +27,31 @@ export const publishMetaStyles = css`
     border-radius: 50%;
     object-fit: cover;
   }
-  /* Each part brings its dot. The one at the start of the line is out of sight, whichever part was hidden before it. */
+  /* Beside the portrait, not around it. */
+  slot + div {
+    display: flow-root;
+  }
+  /*
+   * Each part brings its dot, which stands in the room that the part before leaves behind. One at the start of a line,
+   * the first or where it wraps, whichever part was hidden before it, stands before that line, out of sight.
+   */
   [part='line'] {
     margin-inline: -0.25em;
     padding-inline: 0.25em;
     overflow-x: clip;
-    text-indent: -1em;
+  }
+  [part='line'] > * {
+    margin-inline-end: 1em;
+    unicode-bidi: isolate;
   }
   [part='separator'] {
     display: inline-block;
     inline-size: 1em;
+    margin-inline-start: -1em;
     color: var(--np-meta-separator-color, currentColor);
     opacity: 0.6;
     text-align: center;
     white-space: pre;
-  }
-  [part='reading'] {
-    white-space: nowrap;
   }
   /* One cell holds the date and, unseen, the text that takes its place, so that the change moves nothing. */
   [data-hold] {
@@ -55,15 +65,8 @@ export const publishMetaStyles = css`
   [data-hold] > time {
     grid-area: 1 / 1;
   }
-  [data-hold],
-  [part='separator'] {
-    text-indent: 0;
-  }
   [part='changes'] {
     font-size: 0.875em;
-  }
-  summary {
-    cursor: pointer;
   }
   ul {
     margin: 0.25em 0 0.75em;

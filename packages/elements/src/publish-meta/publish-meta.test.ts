@@ -204,19 +204,111 @@ it('shows the portrait that it is given beside the line', async () => {
   expect(line.right).toBeGreaterThan(picture.right);
 });
 
-it.each(['dateline', 'published', 'reading', 'updated'])(
+const sponsored = {
+  ...harbour,
+  label: 'Sponsored',
+  sponsor: { name: 'Port of Vessmark', url: 'https://port.example/' },
+} as const;
+
+it('says who paid, first, with a link that search engines know for paid', async () => {
+  const element = await fixture<NpPublishMeta>(
+    html`<np-publish-meta lang="en-GB" .article=${sponsored}></np-publish-meta>`,
+  );
+  expect(reads(element)).toMatch(/^Paid for by Port of Vessmark · Published /);
+  const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="sponsored"]')!;
+  expect([link.rel, link.href]).toEqual(['sponsored', 'https://port.example/']);
+  expect(element.shadowRoot!.querySelector('[part="label"]')!.textContent).toBe('Sponsored');
+  vi.useRealTimers();
+  await expectAccessible(element);
+});
+
+it('says who paid where nothing else is known, and where only the publisher’s HTML says so', async () => {
+  const element = await fixture<NpPublishMeta>(
+    html`<np-publish-meta
+      lang="en"
+      .article=${{ ...bare, sponsor: { name: 'Port of Vessmark' } }}
+    ></np-publish-meta>`,
+  );
+  expect(reads(element)).toBe('Paid for by Port of Vessmark');
+  const own = await from(
+    '<np-publish-meta lang="en" published="2026-10-15"><a rel="nofollow sponsored" href="/port">Port of Vessmark</a></np-publish-meta>',
+  );
+  expect(reads(own)).toBe('Paid for by Port of Vessmark · Published October 15, 2026');
+});
+
+it('shows the portraits of authors from data, and the one in its slot before them', async () => {
+  const portrait = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+  const authors = [
+    { name: 'Ilse Varga', portrait: 'https://courier.example/ilse.jpg' },
+    { name: 'Tomas Rell', portrait: 'javascript:alert(1)' },
+  ];
+  const element = await fixture<NpPublishMeta>(
+    html`<np-publish-meta .article=${{ ...harbour, authors }}></np-publish-meta>`,
+  );
+  const pictures = element.shadowRoot!.querySelectorAll<HTMLImageElement>('[part="portrait"]');
+  expect([...pictures].map(({ src, alt }) => [src, alt])).toEqual([['https://courier.example/ilse.jpg', '']]);
+  const own = await fixture<NpPublishMeta>(
+    html`<np-publish-meta .article=${{ ...harbour, authors }}
+      ><img slot="portrait" alt="" src=${portrait}
+    /></np-publish-meta>`,
+  );
+  expect(own.shadowRoot!.querySelector('[part="portrait"]')!.checkVisibility()).toBe(false);
+});
+
+it.each(['en', 'de', 'ar'])('shows no dot at the start of a line in %s, however narrow', async (lang) => {
+  const element = await fixture<NpPublishMeta>(
+    html`<np-publish-meta
+      lang=${lang}
+      dir=${lang === 'ar' ? 'rtl' : 'ltr'}
+      dateline="Vessmark"
+      time-zone="Europe/Paris"
+      .article=${sponsored}
+    ></np-publish-meta>`,
+  );
+  await vi.waitFor(() => expect(reads(element)).toMatch({ en: /Paid/, de: /Bezahlt/, ar: /مدفوع/ }[lang]!));
+  const line = element.shadowRoot!.querySelector('[part="line"]')!;
+  for (let width = 150; width <= 420; width += 10) {
+    element.style.inlineSize = `${width}px`;
+    const box = line.getBoundingClientRect();
+    for (const dot of line.querySelectorAll('[part="separator"]')) {
+      const { left, right } = dot.getBoundingClientRect();
+      const [start, middle] =
+        lang === 'ar' ? [-box.right, -(left + right) / 2] : [box.left, (left + right) / 2];
+      // In the line it has words before it; at its start it stands outside, where the line is clipped.
+      const isOutside = middle < start;
+      expect(isOutside || middle - start > 16, `${width} px`).toBe(true);
+    }
+  }
+  expect(getComputedStyle(line).overflowX).toBe('clip');
+});
+
+it('keeps names apart that are written in another direction', async () => {
+  const element = await fixture<NpPublishMeta>(html`<p id="text" hidden>${'كلمة '.repeat(900)}</p>`);
+  const line = document.createElement('np-publish-meta');
+  Object.assign(line, { lang: 'ar', dir: 'rtl', for: 'text', article: harbour });
+  element.after(line);
+  await vi.waitFor(() => expect(reads(line)).toContain('دقائق'));
+  const [published, reading] = line.shadowRoot!.querySelectorAll('[part="published"],[part="reading"]');
+  expect(getComputedStyle(published!).unicodeBidi).toBe('isolate');
+  const ends = [...published!.getClientRects()].at(-1)!;
+  const [starts] = reading!.getClientRects();
+  expect(starts!.right <= ends.left + 1 || starts!.top > ends.top).toBe(true);
+});
+
+it.each(['sponsor', 'dateline', 'published', 'reading', 'updated'])(
   'hides %s, and the dot that led to it',
   async (name) => {
     const place = await page(
       `<style>.x::part(${name}) { display: none }</style><p id="story">${'quay '.repeat(300)}</p>
-     <np-publish-meta class="x" lang="en-GB" dateline="Vessmark" for="story" published="2026-10-14" updated="2026-10-15"></np-publish-meta>`,
+     <np-publish-meta class="x" lang="en-GB" dateline="Vessmark" for="story" published="2026-10-14" updated="2026-10-15"
+       ><i rel="sponsored">Port</i></np-publish-meta>`,
     );
     const element = place.querySelector('np-publish-meta')!;
     const line = element.shadowRoot!.querySelector('[part="line"]')!;
     const separators = [...line.querySelectorAll('[part="separator"]')].filter((dot) =>
       dot.checkVisibility(),
     );
-    expect(separators).toHaveLength(3);
+    expect(separators).toHaveLength(4);
     // The first that is left is clipped: its end is where the text of the line begins.
     expect(separators[0]!.getBoundingClientRect().right).toBeCloseTo(element.getBoundingClientRect().left, 0);
   },
@@ -274,15 +366,37 @@ it('adds structured data and takes it back', async () => {
 
 it('fills only what the page’s own structured data lacks', async () => {
   const place = await page(
-    '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Mine"}]}</script><np-publish-meta json-ld published="2026-10-15"></np-publish-meta>',
+    '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Mine"}]}</script>',
   );
   const written = place.querySelector('script')!;
+  const element = document.createElement('np-publish-meta');
+  Object.assign(element, { jsonLd: true, published: '2026-10-15' });
+  place.append(element);
   const data = () => JSON.parse(place.querySelector('script')!.textContent) as unknown;
   await vi.waitFor(() =>
     expect(data()).toMatchObject({ '@graph': [{ headline: 'Mine', datePublished: '2026-10-15' }] }),
   );
-  place.querySelector('np-publish-meta')!.remove();
+  element.remove();
   expect(place.querySelector('script')).toBe(written);
+});
+
+it('reports what is wrong with the page’s dates by an event and in the console, and that all is well', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  onTestFinished(() => {
+    warn.mockRestore();
+  });
+  const reports: (readonly string[])[] = [];
+  const place = await page('<article></article>');
+  place.addEventListener('np-date-problems', ({ problems }) => reports.push(problems));
+  const element = document.createElement('np-publish-meta');
+  Object.assign(element, { debug: true, published: '2026-10-16T08:05', lang: 'en' });
+  place.firstElementChild!.append(element);
+  const problem =
+    'The published date “2026-10-16T08:05” has no offset, so it is read as UTC: add one, for example +02:00.';
+  await vi.waitFor(() => expect(reports).toEqual([[problem]]));
+  expect(warn).toHaveBeenCalledWith(`<np-publish-meta> ${problem}`);
+  element.published = '2026-10-16T08:05:00+02:00';
+  await vi.waitFor(() => expect(reports[1]).toEqual([]));
 });
 
 it('tells the exact times to a key and to a finger', async () => {
@@ -294,12 +408,12 @@ it('tells the exact times to a key and to a finger', async () => {
   time!.focus();
   await press('Enter');
   await vi.waitFor(() => expect(exact()?.checkVisibility()).toBe(true));
-  expect(exact()!.innerText).toBe('Published 16 October 2026 at 08:05\nUpdated 16 October 2026 at 11:40');
+  expect(exact()!.textContent).toBe('Published 16 October 2026 at 08:05\nUpdated 16 October 2026 at 11:40');
   expect(exact()!.getBoundingClientRect().top).toBeGreaterThanOrEqual(time!.getBoundingClientRect().bottom);
   vi.useRealTimers();
   await expectAccessible(element);
   await press('Escape');
-  expect(exact()!.checkVisibility()).toBe(false);
+  await vi.waitFor(() => expect(exact()!.checkVisibility()).toBe(false));
   await click(time!);
   await vi.waitFor(() => expect(exact()!.checkVisibility()).toBe(true));
   await click(time!);

@@ -1,4 +1,7 @@
+import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
 import {
+  englishMeta,
   fill,
   joinNames,
   linkNames,
@@ -12,19 +15,20 @@ import {
   wordTime,
   type Article,
   type Change,
+  type Link,
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
-import { exactStyles, tellExact } from '../shared/exact.js';
-import { property } from '../shared/property.js';
-import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
-import { messagesOf } from '../shared/messages.js';
+import { wordsOf } from '../shared/messages.js';
 import { StaleText } from '../shared/stale-text.js';
 import { warnOnce } from '../shared/warn.js';
-import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { property } from '../shared/property.js';
 import { minutesToRead } from './minutes-to-read.js';
 import { publishMetaStyles } from './publish-meta.styles.js';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
+import { exactStyles, tellExact } from '../shared/exact.js';
+
+type Story = NewsFields & { readonly authors?: readonly Author[] };
 
 /** Kinds of change that a publisher may declare. */
 const KIND = /^(edit|update|correction)$/;
@@ -51,11 +55,14 @@ const KIND = /^(edit|update|correction)$/;
  * @slot - The line as the server wrote it: read, and the fallback.
  * @slot byline - Authors in the publisher's own words and markup, in place of the sentence's.
  * @slot label - Type of work, for example “Opinion” or “Analysis”, before the sentence; in place of `label`.
- * @slot portrait - The author's picture, an `img`, beside the line.
+ * @slot portrait - The author's picture, an `img`, beside the line; in place of those of `article.authors`.
  * @slot changes - The log of changes in the publisher's own markup, in place of the one made here.
  *
  * @csspart label - Type of work.
  * @csspart line - The whole line.
+ * @csspart sponsor - Who paid for the story.
+ * @csspart sponsored - The name of the one who paid.
+ * @csspart portrait - Each picture of an author from `article`.
  * @csspart dateline - Where the story was reported from.
  * @csspart published - The sentence that says when and by whom.
  * @csspart byline - Words about the authors that make a sentence of their own.
@@ -64,13 +71,16 @@ const KIND = /^(edit|update|correction)$/;
  * @csspart updated - When the story last changed, or was corrected.
  * @csspart time - Each `<time>`.
  * @csspart exact - The exact times, in a popover.
- * @csspart separator - The dot before each part but the first.
+ * @csspart separator - The dot before each part but the first. None where the line wraps.
  * @csspart changes - The log of changes, a `<details>`.
  * @csspart change - One change: its kind, its date, and what was changed.
  *
  * @cssproperty [--np-meta-author-weight=600] - Weight of the authors' names.
  * @cssproperty [--np-meta-portrait-size=2.75em] - Width and height of the portrait.
  * @cssproperty [--np-meta-separator-color=currentColor] - Colour of the dots.
+ *
+ * @fires {DateProblemsEvent} np-date-problems - With `debug`: the dates of the page have been compared. Holds what is
+ * wrong with them, in words.
  */
 export class NpPublishMeta extends LitElement {
   static override styles = [exactStyles, publishMetaStyles];
@@ -108,7 +118,7 @@ export class NpPublishMeta extends LitElement {
   /** Reads what the line lacks from the page's JSON-LD, microdata and Open Graph tags. */
   @property({ type: Boolean, attribute: 'from-page' }) fromPage = false;
 
-  /** Says in the console where the dates that the page shows and those that it declares disagree. */
+  /** Says in the console and by an event where the dates that the page shows and those that it declares disagree. */
   @property({ type: Boolean }) debug = false;
 
   readonly #stale = new StaleText(this);
@@ -141,7 +151,7 @@ export class NpPublishMeta extends LitElement {
 
   override render() {
     const { article, policy } = this;
-    const { meta } = messagesOf(this);
+    const meta = wordsOf(this, 'meta', englishMeta);
     const { isServers, isSent, printing } = this.#stale;
     const story = this.#story();
     const clock = Date.now();
@@ -158,20 +168,20 @@ export class NpPublishMeta extends LitElement {
       .filter(at)
       .sort((one, other) => Number(at(other)) - Number(at(one)));
     const last = changes.find(({ kind }) => kind !== 'edit');
-    const isCorrected = last?.kind === 'correction';
     const source = changes[0] ? last?.date : story.updated;
     const changed = readDate(source);
     const isSaid =
       last ?? (!published || (changed && saysUpdated(published, changed, clock, options.timeZone)));
     const updated = isSaid ? changed : undefined;
     const tell = (event: Event) => {
-      const exact = (phrase: string, date: PublishedDate | undefined) =>
-        date && fill(phrase, { when: wordDate(date, options) });
       const lines = [
-        exact(meta.published, published),
-        exact(meta.updated, isCorrected ? undefined : updated),
-      ];
-      tellExact(event, lines.filter(Boolean).join('\n'));
+        [meta.published, published],
+        [meta.updated, last?.kind === 'correction' ? undefined : updated],
+      ] as const;
+      const told = lines.flatMap(([phrase, date]) =>
+        date ? fill(phrase, { when: wordDate(date, options) }) : [],
+      );
+      tellExact(event, 'exact', told.join('\n'));
     };
     let holdsFor = Infinity;
     /** A date; while it is fresh, the amount of time since and, unless the sentence before it said one, the day. */
@@ -202,6 +212,7 @@ export class NpPublishMeta extends LitElement {
 
     const [authors, apart] = this.#byline(meta.by, story.authors ?? [], options.locale);
     const parts = [
+      ['sponsor', story.sponsor && sentence(meta.sponsor, { name: linked(story.sponsor, 'sponsored') })],
       ['dateline', this.dateline],
       [
         'published',
@@ -213,11 +224,14 @@ export class NpPublishMeta extends LitElement {
           : authors && sentence(meta.by, { authors }),
       ],
       ['byline', apart],
-      ['reading', this.#minutes && plural(options.locale, this.#minutes, meta.reading)],
+      [
+        'reading',
+        this.#minutes && plural(options.locale, this.#minutes, meta.reading).replace(/ /g, '\u00a0'),
+      ],
       [
         'updated',
         updated &&
-          (last && isCorrected
+          (last?.kind === 'correction'
             ? dated(last)
             : sentence(meta.updated, { when: when(updated, source ?? '', !published) })),
       ],
@@ -225,24 +239,34 @@ export class NpPublishMeta extends LitElement {
     this.#stale.holdsFor(holdsFor);
     const hasData = parts.length > (this.dateline ? 1 : 0);
     const label = article?.label ?? this.label;
-    return html`<slot name="portrait"></slot><slot name="label">${part('label', label)}</slot>${
-        hasData
-          ? html`<div part="line">
-              ${parts.map(([name, content], at) => part(name, [html`<span part="separator">${at ? ' · ' : nothing}</span>`, content]))}
-            </div>`
-          : nothing
-      }<slot name="changes"
-        >${
-          changes[0]
-            ? html`<details part="changes">
-                <summary>${meta.changes}</summary>
-                <ul>
-                  ${changes.map((change) => html`<li part="change"><b>${dated(change)}</b> ${change.note}</li>`)}
-                </ul>
-              </details>`
+    return html`<slot name="portrait">${story.authors?.map(portraitOf)}</slot>
+      <div>
+        <slot name="label">${part('label', label)}</slot>${
+          hasData
+            ? html`<div part="line">
+                ${parts.map(([name, content], at) =>
+                  part(name, html`<span part="separator">${at ? ' · ' : nothing}</span>${content}`),
+                )}
+              </div>`
             : nothing
-        }</slot
-      ><slot ?hidden=${hasData || this.#light.isUnfilled} @slotchange=${this.#onSlotChange}></slot>`;
+        }<slot name="changes"
+          >${
+            changes[0]
+              ? html`<details part="changes">
+                  <summary>${meta.changes}</summary>
+                  <ul>
+                    ${changes.map((change) => html`<li part="change"><b>${dated(change)}</b> ${change.note}</li>`)}
+                  </ul>
+                </details>`
+              : nothing
+          }</slot
+        ><slot
+          ?hidden=${hasData || this.#light.isUnfilled}
+          @slotchange=${() => {
+            this.requestUpdate();
+          }}
+        ></slot>
+      </div>`;
   }
 
   override updated(changed: PropertyValues): void {
@@ -268,22 +292,16 @@ export class NpPublishMeta extends LitElement {
       );
       if (this.#page) this.requestUpdate();
     } catch {
-      warnOnce('np-publish-meta', 'reads and adds no structured data, because the code for it did not load.');
+      warnOnce('np-publish-meta', 'adds no structured data, since newsprint.page-data.js did not load.');
     }
   }
 
-  readonly #onSlotChange = () => {
-    this.requestUpdate();
-  };
-
-  #story(): NewsFields & { readonly authors?: readonly Author[] } {
+  #story(): Story {
     const { published, updatedAt: updated, article } = this;
-    return {
-      ...given(this.#page),
-      ...given(this.#light),
-      ...given({ published, updated }),
-      ...given(article),
-    };
+    return Object.assign(
+      {},
+      ...[this.#page, this.#light, { published, updated }, article].map(given),
+    ) as Story;
   }
 
   /** Who wrote it: names that belong into the sentence, or words that make a sentence of their own. */
@@ -303,11 +321,10 @@ export class NpPublishMeta extends LitElement {
 }
 
 /** The fields that say something. */
-function given<Fields extends NewsFields>(fields: Fields | undefined): Fields {
-  const entries = Object.entries(fields ?? {}).filter(([, value]) =>
-    Array.isArray(value) ? value[0] : value,
+function given(fields: object = {}): object {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => (value as Partial<unknown[]> | null)?.length ?? value),
   );
-  return Object.fromEntries(entries) as Fields;
 }
 
 function part(name: string, content: unknown) {
@@ -319,14 +336,20 @@ function sentence(phrase: string, values: Readonly<Record<string, unknown>>) {
   return phraseParts(phrase).map((part, at) => (at % 2 ? values[part] : part));
 }
 
+function portraitOf({ portrait }: Author) {
+  const src = webUrl(portrait);
+  return src && html`<img part="portrait" alt="" src=${src} />`;
+}
+
 function authorLink(author: Author | string) {
   if (typeof author === 'string') return author;
   const slot = author.element?.slot;
-  if (slot) return html`<slot name=${slot}></slot>`;
-  const url = webUrl(author.url);
-  return url
-    ? html`<a part="author" rel="author" href=${url}>${author.name}</a>`
-    : part('author', author.name);
+  return slot ? html`<slot name=${slot}></slot>` : linked(author, 'author');
+}
+
+function linked({ name, url }: Link, rel: string) {
+  const href = webUrl(url);
+  return href ? html`<a part=${rel} rel=${rel} href=${href}>${name}</a>` : part(rel, name);
 }
 
 declare global {

@@ -15,9 +15,9 @@ export const exactStyles = css`
 
 /**
  * Tells the exact time of the one that an event is about: to a pointer over it as its title; to a press, by finger,
- * pointer, Enter or Space, in a popover beside it, if it is a stop for the Tab key.
+ * pointer, Enter or Space, in a popover of that part beside it, if it is a stop for the Tab key.
  */
-export function tellExact(event: Event, words: string): void {
+export function tellExact(event: Event, part: string, words: string): void {
   const { type, key = '' } = event as Event & Partial<KeyboardEvent>;
   const time = event.currentTarget as HTMLElement;
   if (type === 'pointerenter') time.title = words;
@@ -25,7 +25,7 @@ export function tellExact(event: Event, words: string): void {
     event.preventDefault();
     import('./exact-time.js').then(
       ({ showExact }) => {
-        showExact(time, words);
+        showExact(time, part, words);
       },
       () => {
         warnOnce('np-time', 'tells no exact times, since newsprint.exact-time.js did not load.');

@@ -1,17 +1,19 @@
 import type { LitElement } from 'lit';
 import { leaveNear, watchNear } from './nearby.js';
 
-/** Elements that start at once, about two windows full; of a longer page, the others wait until the reader comes near. */
-const FIRST = 50;
+/** Elements that start at once, about a window full; of a longer page, the others wait until the reader comes near. */
+const FIRST = 32;
 
-let waiting: LitElement[] = [];
+type Startable = Element & Pick<LitElement, 'updateComplete'>;
+
+let waiting: Startable[] = [];
 
 /**
  * Starts what many elements of a page ask for at once: the first before the page is painted, in the order they
  * asked, the others when they come near the window, or after it is painted where they have no fallback to show
  * until then. An element starts when it is asked for its text.
  */
-export function inTurn(element: LitElement): void {
+export function inTurn(element: Startable): void {
   if (waiting.push(element) === 1) queueMicrotask(startSome);
 }
 
@@ -28,8 +30,8 @@ function startSome(): void {
   );
 }
 
-function startNear(isNear: boolean, element: Element): void {
+function startNear(isNear: boolean, element: Startable): void {
   if (!isNear && element.firstChild) return;
   leaveNear(element);
-  void (element as LitElement).updateComplete;
+  void element.updateComplete;
 }

@@ -30,7 +30,9 @@ function known(ask: (name: string | undefined) => string | undefined) {
 }
 
 const knownLocale = known((lang) => Intl.getCanonicalLocales(lang)[0]);
-const knownZone = known((timeZone) => timeZone && new Intl.DateTimeFormat('en', { timeZone }) && timeZone);
+const knownZone = known(
+  (timeZone) => timeZone && new Intl.DateTimeFormat('en', { timeZone }).format() && timeZone,
+);
 
 /** The language that the element is in: a tag that `Intl` knows, else the browser's own. */
 export function localeOf(element: Element): string {

@@ -1,21 +1,36 @@
-import { english, translated, type Messages } from '@newsprint/core';
+import { translated, type Messages, type Translation } from '@newsprint/core';
 import { localeOf } from './inherited.js';
 import { languages } from './languages.js';
 
-const loaded = new Map<string, Messages | Promise<Messages>>();
+const loaded = new Map<string, Translation | Promise<Translation>>();
 
 /** An element that can render again once its language has come. */
 type Host = Element & { requestUpdate?: () => void };
 
-/**
- * The texts for the language that the element is in; English where there are none, and until they have come:
- * then the element renders again.
- */
+/** The texts for the language that the element is in, as {@link wordsOf} gives those of one kind. */
 export function messagesOf(host: Host): Messages {
+  return translated(translationOf(host));
+}
+
+/**
+ * The texts of one kind for the language that the element is in; English where there are none, and until they have
+ * come: then the element renders again.
+ *
+ * @param english - handed over, so that an element brings the English of its own texts alone
+ */
+export function wordsOf<Section extends keyof Messages>(
+  host: Host,
+  section: Section,
+  english: Messages[Section],
+): Messages[Section] {
+  return { ...english, ...translationOf(host)[section] };
+}
+
+function translationOf(host: Host): Translation {
   const language = localeOf(host).split('-', 1)[0] ?? '';
   const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
-  if (!load) return english;
-  const known = loaded.get(language) ?? load().then(({ messages }) => translated(messages));
+  if (!load) return {};
+  const known = loaded.get(language) ?? load().then(({ messages }) => messages);
   if (!(known instanceof Promise)) return known;
   loaded.set(language, known);
   known.then(
@@ -23,7 +38,7 @@ export function messagesOf(host: Host): Messages {
       loaded.set(language, messages);
       host.requestUpdate?.();
     },
-    () => loaded.set(language, english),
+    () => loaded.set(language, {}),
   );
-  return english;
+  return {};
 }

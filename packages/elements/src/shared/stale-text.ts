@@ -3,8 +3,8 @@ import { leaveNear, watchNear } from './nearby.js';
 
 type Host = ReactiveControllerHost & Pick<LitElement, 'hasUpdated' | 'renderOptions'> & Element;
 
-/** `setTimeout` overflows above 2^31-1 ms and would fire at once. */
-const LONGEST_WAIT_MS = 2_147_483_647;
+/** `setTimeout` overflows above 2^31-1 ms and would fire at once; well below it. */
+const LONGEST_WAIT_MS = 1e9;
 
 /** When each text goes stale, in milliseconds since the Unix epoch. */
 const due = new Map<Host, number>();
@@ -85,8 +85,8 @@ export class StaleText implements ReactiveController {
     return printing?.matches ?? false;
   }
 
-  /** @param staleIn - milliseconds until the text just rendered goes stale; `Infinity` for never */
-  holdsFor(staleIn: number): void {
+  /** @param staleIn - milliseconds until the text just rendered goes stale; never without it */
+  holdsFor(staleIn = Infinity): void {
     const host = this.#host;
     const at = Date.now() + staleIn;
     if (!host.isConnected || at === Infinity) this.hostDisconnected();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { html } from 'lit';
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { server } from 'vitest/browser';
 import './define.js';
 import type { NpTime } from './time.js';
 import { expectAccessible } from '../testing/axe.js';
@@ -33,12 +34,21 @@ it.each([
   ['datetime="2026-10-15T08:05:00Z" threshold="P7D"', 'yesterday'],
   ['datetime="2026-10-15T08:05:00Z" format="relative"', 'yesterday'],
   ['datetime="2026-10-16T08:05:00Z" format="datetime" time-zone="Asia/Tokyo"', '16 October 2026 at 17:05'],
-  ['datetime="2026-10-16T08:05:00Z" format="datetime" hour-cycle="h12"', '16 October 2026 at 08:05 am'],
+  ['datetime="2026-10-16T11:05:00Z" format="datetime" hour-cycle="h12"', '16 October 2026 at 11:05 am'],
   ['datetime="2026-10-16T08:05:00Z" format-style="short"', '4 hr ago'],
   ['datetime="2026-10-16T12:09:30Z" precision="second"', '30 seconds ago'],
   ['datetime="2026-10-17T12:10:00Z" tense="future"', 'in 1 day'],
 ])('words %s', async (attributes, text) => {
   expect(reads(await from(attributes))).toBe(text);
+});
+
+it.each(['Z', 'z', '+00:00', '+0000', ' GMT', ' UTC', ' UT'])('reads a zone written “%s”', async (zone) => {
+  expect(reads(await from(`datetime="2026-10-16T08:05:00${zone}"`))).toBe('4 hours ago');
+});
+
+it.each(['GMT', 'UT', '+0000', 'EST', 'PDT'])('reads RFC 822 with %s', async (zone) => {
+  const element = await from(`datetime="Fri, 16 Oct 2026 08:05:00 ${zone}" format="datetime"`);
+  expect(reads(element)).toBe('16 October 2026 at 08:05');
 });
 
 it('renders a real time element with the machine’s form', async () => {
@@ -83,7 +93,8 @@ it('inherits language and zone through shadow roots', async () => {
   expect(reads(element)).toBe('vor 20 Stunden');
 });
 
-it('prints the date', async () => {
+it('prints the date', async ({ skip }) => {
+  skip(server.browser !== 'chromium', 'only Chromium can be told to emulate paper');
   const element = await from('datetime="2026-10-16T08:05:00Z"');
   await emulateMedia({ media: 'print' });
   await vi.waitFor(() => expect(reads(element)).toBe('16 October 2026 at 08:05'));
@@ -130,7 +141,7 @@ it('starts the times of a long page that are near, and leaves the others their f
   const elements = many(250, 'this morning');
   await elements[0]!.updateComplete;
   const last = elements[249]!;
-  expect(reads(elements[49]!)).toBe('4 hours ago');
+  expect(reads(elements[31]!)).toBe('4 hours ago');
   expect(last.shadowRoot).toBeNull();
   expect(last.innerText).toBe('this morning');
   last.scrollIntoView();

@@ -1,10 +1,10 @@
-import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
 import { LitElement, html, nothing } from 'lit';
-import { property } from '../shared/property.js';
-import { exactStyles, tellExact } from '../shared/exact.js';
+import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
 import { inTurn } from '../shared/in-turn.js';
-import { hourCycleOf, localeOf, ancestor, timeZoneOf } from '../shared/inherited.js';
 import { StaleText } from '../shared/stale-text.js';
+import { property } from '../shared/property.js';
+import { hourCycleOf, localeOf, ancestor, timeZoneOf } from '../shared/inherited.js';
+import { exactStyles, tellExact } from '../shared/exact.js';
 
 /** Where a time answers to nothing itself: in lists and cards it would be one stop more for the Tab key, for each. */
 const NOT_ALONE = 'a,button,summary,label,li,[role=listitem],np-article-card';
@@ -16,7 +16,7 @@ const NOT_ALONE = 'a,button,summary,label,li,[role=listitem],np-article-card';
  * date that cannot be read. Amounts are rounded down, “yesterday” is the previous calendar day in the
  * publication's zone, and a date that lies up to five minutes ahead reads as now. On paper there is always the
  * date. All elements share one timer, which wakes when the next text changes that a reader could see. Of a page
- * with more than a hundred, those show their fallback that nobody has come near.
+ * with more than some thirty, those show their fallback that nobody has come near.
  *
  * A press on a time that stands alone, by finger, key or pointer, opens the exact one. In a link, a list or a card
  * it is no stop for the Tab key; there the pointer is told.
@@ -96,12 +96,12 @@ export class NpTime extends LitElement {
     const isWorded = format !== 'datetime';
     const { isServers, printing } = stale;
     const now = date && isWorded && !isServers ? wordTime(date, Date.now(), options) : undefined;
-    stale.holdsFor(now?.staleIn ?? Infinity);
+    stale.holdsFor(now?.staleIn);
     if (!date) return html`<slot></slot>`;
     const text = now && !printing ? now.text : wordDate(date, { ...options, dayOnly: isServers && isWorded });
     const isPressed = now && (now.isRelative || !date.dateOnly) && !ancestor(this, NOT_ALONE);
     // Words that few readers ask for, and a format for each time: made when one asks.
-    const tell = (event: Event) => tellExact(event, wordDate(date, options));
+    const tell = (event: Event) => tellExact(event, 'exact', wordDate(date, options));
     return html`<time
       part="time"
       datetime=${this.datetime}
