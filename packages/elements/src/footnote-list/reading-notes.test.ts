@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../testing/axe.js';
 import { page, settled } from '../testing/fixture.js';
-import { click, hover, moveAway, press, wheel } from '../testing/input.js';
+import { click, hover, moveAway, press } from '../testing/input.js';
 import './define.js';
 import type { NpFootnoteList } from './footnote-list.js';
 
@@ -106,11 +106,11 @@ describe('previews', () => {
     const { list, references } = await open(
       long.replace('<np-footnote-list', '<np-footnote-list preview="popover"'),
     );
-    await click(references[1]!);
+    references[1]!.focus();
+    await press('Enter');
     await expect.poll(() => boxes(list).length).toBe(1);
     const [box] = boxes(list);
-    await hover(box!);
-    await wheel(0, 200);
+    await press('ArrowDown');
     await expect.poll(() => box!.scrollTop).toBeGreaterThan(0);
     expect(scrollY).toBe(0);
   });
@@ -267,6 +267,7 @@ describe('the way back', () => {
     expect(current.map(({ ariaLabel }) => ariaLabel)).toEqual([
       expect.stringContaining('Back to reference 1b'),
     ]);
+    current[0]!.scrollIntoView({ block: 'center' });
     await click(current[0]!);
     await expect.poll(() => document.activeElement).toBe(again);
     expect(scrollY).toBe(scrolled);
@@ -477,7 +478,7 @@ it.each(['ltr', 'rtl'])('satisfies axe with notes in the margin and one open, %s
   const { place, list, references } = await open(
     `<div dir="${dir}" style="inline-size: 400px; --np-sidenote-width: 200px">${MARKDOWN}</div>`,
   );
-  await expect.poll(() => list.shadowRoot!.querySelector('[part=sidenote]')).not.toBeNull();
+  await expect.poll(() => list.shadowRoot!.querySelector('[part=sidenote]:not([hidden])')).not.toBeNull();
   references[0]!.focus();
   await press('Enter');
   await expect.poll(() => boxes(list).length).toBe(1);
