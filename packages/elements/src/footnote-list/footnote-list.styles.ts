@@ -52,6 +52,7 @@ export const lightStyles = css`
   :where([data-np-back]) {
     display: inline-block;
     inline-size: 0;
+    text-indent: 0.25rem;
     white-space: nowrap;
   }
   :where([data-np-mark]) {

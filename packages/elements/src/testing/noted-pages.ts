@@ -286,6 +286,12 @@ export const notedPages: readonly NotedPage[] = [
   ['typed in Arabic digits', 2, 2, `<p>${one} [١]${two} [٢]</p><p>[١] Harbour board.</p><p>[٢] Dockers.</p>`],
   ['typed as bold', 1, 1, `<p>${one} [1]</p><hr><p><strong>[1]</strong> Harbour board.</p>`],
   [
+    'a list in which one note has no way back',
+    3,
+    3,
+    `<p>${one}<sup id="r1"><a href="#n1">1</a></sup>${two}<sup id="r2"><a href="#n2">2</a></sup><sup><a href="#n3">3</a></sup></p><h2>Also read</h2><ol><li id="n1">Harbour board. <a href="#r1">↩</a></li><li id="n2">Dockers. <a href="#r2">↩</a></li><li id="n3">Survey.</li></ol>`,
+  ],
+  [
     'LaTeXML',
     2,
     2,
