@@ -286,6 +286,48 @@ export const notedPages: readonly NotedPage[] = [
   ['typed in Arabic digits', 2, 2, `<p>${one} [١]${two} [٢]</p><p>[١] Harbour board.</p><p>[٢] Dockers.</p>`],
   ['typed as bold', 1, 1, `<p>${one} [1]</p><hr><p><strong>[1]</strong> Harbour board.</p>`],
   [
+    'a government’s pages, with words for the ear',
+    2,
+    2,
+    `<p>${one}<sup id="fn1-rf"><a class="fn-lnk" href="#fn1"><span class="wb-inv">Footnote </span>1</a></sup>${two}<sup id="fn2-rf"><a class="fn-lnk" href="#fn2"><span class="wb-inv">Footnote </span>2</a></sup></p><aside class="wb-fnote" role="note"><h2 id="fn">Footnotes</h2><dl><dt>Footnote 1</dt><dd id="fn1"><p>Harbour board.</p><p class="fn-rtn"><a href="#fn1-rf"><span class="wb-inv">Return to footnote </span>1<span class="wb-inv"> referrer</span></a></p></dd><dt>Footnote 2</dt><dd id="fn2"><p>Dockers.</p><p class="fn-rtn"><a href="#fn2-rf"><span class="wb-inv">Return to footnote </span>2<span class="wb-inv"> referrer</span></a></p></dd></dl></aside>`,
+  ],
+  [
+    'DocBook',
+    2,
+    2,
+    `<p>${one}<a href="#ftn.idm1" class="footnote" id="idm1"><sup class="footnote">[1]</sup></a>${two}<a href="#ftn.idm2" class="footnote" name="idm2"><sup class="footnote">[2]</sup></a></p><div class="footnotes"><br><hr style="width:100"><div id="ftn.idm1" class="footnote"><p><a href="#idm1" class="para"><sup class="para">[1] </sup></a>Harbour board.</p></div><div id="ftn.idm2" class="footnote"><p><a href="#idm2" class="para"><sup class="para">[2] </sup></a>Dockers.</p></div></div>`,
+  ],
+  [
+    'a journal’s XML',
+    2,
+    2,
+    `<p>${one}<sup><a id="xref-fn-1-1" class="xref-fn" href="#fn-1">1</a></sup>${two}<sup><a id="xref-fn-2-1" class="xref-fn" href="#fn-2">2</a></sup></p><div class="section fn-group"><h2>Footnotes</h2><ul><li class="fn" id="fn-1"><p id="p-9"><a class="rev-xref" href="#xref-fn-1-1">1</a> Harbour board.</p></li><li class="fn" id="fn-2"><p id="p-10"><a class="rev-xref" href="#xref-fn-2-1">2</a> Dockers.</p></li></ul></div>`,
+  ],
+  [
+    'lines of the same box as the text',
+    2,
+    2,
+    `<div class="post-body">${one}<a href="#f1" name="b1">[1]</a>${two}<a href="#f2" name="b2">[2]</a>.<br><br>Notes<br><a href="#b1" name="f1">[1]</a> Harbour board.<br><a href="#b2" name="f2">[2]</a> Dockers.<br></div>`,
+  ],
+  [
+    'p.footnote, typed, with more to come',
+    2,
+    2,
+    `<p>${one}<sup>1</sup>${two}<sup>2</sup></p><p class="footnote"><sup>1</sup> Harbour board.</p><p class="footnote"><sup>2</sup> Dockers.</p><p>${'The ferry ran all night and nobody paid twice. '.repeat(12)}</p>`,
+  ],
+  [
+    'letters and doubled symbols',
+    4,
+    4,
+    `<p>${one}<a id="ra" href="#na">(a)</a>${two}<a id="rb" href="#nb">(b)</a>${three}<sup><a id="rc" href="#nc">**</a></sup> and <sup><a id="rd" href="#nd">‡</a></sup></p><div><p id="na"><a href="#ra">(a)</a> Harbour board.</p><p id="nb"><a href="#rb">(b)</a> Dockers.</p><p id="nc"><a href="#rc">**</a> Survey.</p><p id="nd"><a href="#rd">‡</a> Survey of the quay.</p></div>`,
+  ],
+  [
+    'EPUB, paragraphs without ways back, far from the end',
+    2,
+    2,
+    `<p>${one}<a epub:type="noteref" href="#n1">1</a>${two}<a epub:type="noteref" href="#n2">2</a></p><p id="n1" epub:type="footnote">1. Harbour board.</p><p id="n2" epub:type="footnote">2. Dockers.</p><p>The ferry ran.</p>`,
+  ],
+  [
     'a list in which one note has no way back',
     3,
     3,
