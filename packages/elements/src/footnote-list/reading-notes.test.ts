@@ -491,3 +491,13 @@ it.each(['ltr', 'rtl'])('satisfies axe with notes in the margin and one open, %s
   await expect.poll(() => boxes(list).length).toBe(1);
   await expectAccessible(place);
 });
+
+it('opens and satisfies axe where a note stands in its sentence, behind a label', async () => {
+  const { place, list, references } = await open(
+    '<article lang="en"><p>The lock was dug by hand<label for="sn-1" class="margin-toggle">1</label><input type="checkbox" id="sn-1" hidden><small class="sidenote">&nbsp;Survey of the river.</small>, and leaked.</p><np-footnote-list preview="popover"></np-footnote-list></article>',
+  );
+  await click(references[0]!);
+  await expect.poll(() => copies(list)[0]?.textContent.trim()).toBe('Survey of the river.');
+  expect(place.querySelector('input')!.checked).toBe(false);
+  await expectAccessible(place);
+});
