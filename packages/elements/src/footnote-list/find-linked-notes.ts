@@ -24,6 +24,8 @@ export function findLinkedNotes(container: ParentNode & Node, changes: Changes):
     const list = element.parentElement;
     if (list && isMarkOfItem(a, element)) numbered.set(list, (numbered.get(list) ?? 0) + 1);
   }
+  // Beside notes that are sure, others are notes too.
+  const besideNotes = new Set([...notes.values()].map(({ element }) => element.parentElement));
   /** Whether a rule or a heading stands before the notes, or before what holds them. */
   const isAnnounced: (element: Element) => boolean = remembered((element) => {
     const before = element.previousElementSibling;
@@ -40,6 +42,7 @@ export function findLinkedNotes(container: ParentNode & Node, changes: Changes):
         NAMED.test(namesOf(element)) ||
         (list && list !== container && NAMED_LIST.test(namesOf(list))) ||
         (list?.parentElement && element.localName === 'li' && NAMED_LIST.test(namesOf(list.parentElement))) ||
+        (list !== container && besideNotes.has(list)) ||
         isAnnounced(element) ||
         (list !== null && (numbered.get(list) ?? 0) * 2 > list.childElementCount))
     );

@@ -90,6 +90,39 @@ export const TypedMarks: Story = {
     </article>`,
 };
 
+/** Notes that stand in their sentence, behind the mark, as LaTeXML and Tufte CSS have them. */
+export const InTheirSentences: Story = {
+  render: ({ preview }) =>
+    html`<article>
+      <p>
+        The lock was dug by hand<label for="sn-1" class="margin-toggle">1</label
+        ><input type="checkbox" id="sn-1" hidden /><small class="sidenote"
+          >&nbsp;Survey of the river Orla, 1788.</small
+        >, and leaked from the first day<label for="sn-2" class="margin-toggle">2</label
+        ><input type="checkbox" id="sn-2" hidden /><small class="sidenote"
+          >&nbsp;Letter of the lock keeper.</small
+        >.
+      </p>
+      <np-footnote-list preview=${preview}></np-footnote-list>
+    </article>`,
+};
+
+/** Linked notes and typed ones, as an article has them that was pasted together. */
+export const LinkedAndTyped: Story = {
+  render: ({ preview }) =>
+    html`<article>
+      <p>
+        The lock was dug by hand<sup id="mix-ref"><a href="#mix-note">1</a></sup
+        >. It leaked from the first day.[2]
+      </p>
+      <ol>
+        <li id="mix-note">Survey of the river Orla, 1788. <a href="#mix-ref">↩</a></li>
+      </ol>
+      <p>[2] Letter of the lock keeper, undated.</p>
+      <np-footnote-list preview=${preview}></np-footnote-list>
+    </article>`,
+};
+
 /** An article without notes: there is nothing to see. */
 export const Emptiest: Story = {
   render: () =>

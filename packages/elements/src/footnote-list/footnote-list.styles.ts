@@ -30,19 +30,16 @@ export const lightStyles = css`
   :where(a[role='doc-noteref'], a[role='doc-backlink'])::after {
     content: '';
     position: relative;
-    inset-inline-end: 3px;
-    padding: 7px 12px;
-    padding-inline-start: 16px;
-    margin-inline: -16px -12px;
+    padding: 7px 9px;
+    padding-inline-start: 19px;
+    margin-inline: -19px -9px;
   }
   /* Side by side, each keeps to its own room. */
   :where(a[data-np-tight], [data-np-tight] > a) {
     position: relative;
     &::after {
-      position: absolute;
-      inset: min(0px, 50% - 12px) 0;
-      padding: 0;
-      margin: 0;
+      padding-inline: 0.6em 0;
+      margin-inline: -0.6em 0;
     }
   }
   :where(np-footnote > a[role='doc-noteref']) {
@@ -55,6 +52,7 @@ export const lightStyles = css`
   :where([data-np-back]) {
     display: inline-block;
     inline-size: 0;
+    text-indent: 0.25rem;
     white-space: nowrap;
   }
   :where([data-np-mark]) {

@@ -218,7 +218,7 @@ export class NpFootnoteList extends LitElement {
   #container(): HTMLElement | ShadowRoot | null {
     const root = this.getRootNode() as Document | ShadowRoot;
     if (this.for) return root.getElementById(this.for);
-    return this.closest<HTMLElement>('article,main,body') ?? (root instanceof ShadowRoot ? root : null);
+    return this.closest<HTMLElement>('article,main,body') ?? (root as ShadowRoot);
   }
 
   /** Looks for notes, and links them. What was linked before is taken back first. */
@@ -318,8 +318,8 @@ export class NpFootnoteList extends LitElement {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>(LINKS);
     if (!link || this.#isFollowing) return;
     const isClick = event.type === 'click';
-    const changed = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (isClick && (changed || event.defaultPrevented)) return;
+    const { button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+    if (isClick && (button || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented)) return;
     const from = { x: scrollX, y: scrollY, url: location.href };
     const isNative = link.role === 'doc-backlink' ? !this.#reader : this.preview === 'none';
     if (isClick && !isNative) event.preventDefault();

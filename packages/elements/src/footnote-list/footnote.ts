@@ -27,7 +27,7 @@ export interface FoundNote {
 
 /** What the text says where a note is cited: a number, a letter or two, a symbol, a word with a number in brackets. */
 const MARK =
-  /^(?:[[(（［]\s*([^[\]\d]{0,20}\p{N}{1,4})(?:[:.]\p{N}+)?\s*[\])）］]|[[(（［]*\s*(\p{N}{1,4}\p{L}?|\p{L}{1,2}|[ivxlcdmIVXLCDM]+|[*†‡§¶‖#]+)\s*[\])）］]*)[.:]?$/u;
+  /^(?:[[(（［]\s*([^[\]\d]{0,20}\p{N}{1,4})(?:[:.]\p{N}+)?\s*[\])）］]|[[(（［]*\s*(\p{N}{1,4}\p{L}?|\p{L}{1,2}|[ivxlcdm]+|[*†‡§¶‖#]+)\s*[\])）］]*)[.:]?$/iu;
 
 /** Nearly all marks, for which the pattern above need not be made. */
 const NUMBER = /^[[(]?\d{1,4}[\])]?$/;
@@ -35,12 +35,13 @@ const NUMBER = /^[[(]?\d{1,4}[\])]?$/;
 /** Letters or digits, of any script. */
 export const WORD = /[\w\xc0-\u1fff\u3040-\ufdff]/;
 
-/** The mark that a text is, without its brackets; empty where it is none. */
-export function markOf({ textContent }: Element): string {
-  const text = textContent.trim();
+/** The mark that a link says, without its brackets; empty where it says none. Words for the ear may stand before. */
+export function markOf(link: Node): string {
+  const text = link.textContent?.trim() ?? '';
   if (NUMBER.test(text)) return text.replace(/\W/g, '');
-  const [, word, mark = ''] = (!/^[←-⇿]/.test(text) && MARK.exec(text)) || [];
-  return word ?? mark;
+  const [, word, mark] = (!/^[←-⇿]/.test(text) && MARK.exec(text)) || [];
+  const last = link.lastChild;
+  return word ?? mark ?? (last && last !== link.firstChild ? markOf(last) : '');
 }
 
-export const isMark = (element: Element): boolean => markOf(element) !== '';
+export const isMark = (link: Node): boolean => !!markOf(link);

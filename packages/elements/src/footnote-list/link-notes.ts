@@ -61,7 +61,7 @@ export function linkNotes(
     counts.set(group, number);
     const id = uniqueId(element, 'note', root, changes);
     const isAgain = references.length > 1;
-    const counted = isAgain && [...backlinks.values()].some((back) => /[↩↑^]\D*\d/.test(back.textContent));
+    const counted = isAgain && [...backlinks.values()].some((back) => /\d/.test(back.textContent));
     const added: HTMLAnchorElement[] = [];
     const ways = references.map((reference, at) => {
       changes.set(reference, 'role', 'doc-noteref');

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../testing/axe.js';
 import { page, settled } from '../testing/fixture.js';
-import { click, hover, moveAway, press, wheel } from '../testing/input.js';
+import { click, hover, moveAway, press } from '../testing/input.js';
 import './define.js';
 import type { NpFootnoteList } from './footnote-list.js';
 
@@ -106,11 +106,11 @@ describe('previews', () => {
     const { list, references } = await open(
       long.replace('<np-footnote-list', '<np-footnote-list preview="popover"'),
     );
-    await click(references[1]!);
+    references[1]!.focus();
+    await press('Enter');
     await expect.poll(() => boxes(list).length).toBe(1);
     const [box] = boxes(list);
-    await hover(box!);
-    await wheel(0, 200);
+    await press('ArrowDown');
     await expect.poll(() => box!.scrollTop).toBeGreaterThan(0);
     expect(scrollY).toBe(0);
   });
@@ -267,6 +267,7 @@ describe('the way back', () => {
     expect(current.map(({ ariaLabel }) => ariaLabel)).toEqual([
       expect.stringContaining('Back to reference 1b'),
     ]);
+    current[0]!.scrollIntoView({ block: 'center' });
     await click(current[0]!);
     await expect.poll(() => document.activeElement).toBe(again);
     expect(scrollY).toBe(scrolled);
@@ -321,16 +322,23 @@ describe('targets', () => {
       expect(document.elementFromPoint(left + width / 2 + x, top + height / 2 + y)).toBe(reference);
   });
 
-  it('keep their distance from the text, whatever padding the page gives its links', async () => {
-    const styled = '<style>sup a { padding: 0 1px }</style>';
-    const gap = (place: Element) =>
-      place.querySelector('sup')!.getBoundingClientRect().right -
-      place.querySelector('a')!.getBoundingClientRect().right;
+  it.each([
+    'sup a { padding: 0 1px }',
+    "sup a::before { content: '[' } sup a::after { content: ']' }",
+    'sup a { border-block-end: 1px solid; background: #ff0 }',
+  ])('keep their distance from the text, however the page styles its links: %s', async (rules) => {
+    const styled = `<style>${rules}</style>`;
+    const gap = (place: Element) => {
+      const [around, link] = ['sup', 'sup a'].map((name) =>
+        place.querySelector(name)!.getBoundingClientRect(),
+      );
+      return [around!.right - link!.right, link!.width, link!.height];
+    };
     const bare = await page(styled + MARKDOWN.replace(/<np-footnote-list.*list>/, ''));
     const before = gap(bare);
     bare.remove();
     const { place } = await open(styled + MARKDOWN);
-    expect(gap(place)).toBe(before);
+    expect(gap(place)).toEqual(before);
   });
 
   it('leave each its own place where they stand side by side', async () => {
@@ -477,9 +485,19 @@ it.each(['ltr', 'rtl'])('satisfies axe with notes in the margin and one open, %s
   const { place, list, references } = await open(
     `<div dir="${dir}" style="inline-size: 400px; --np-sidenote-width: 200px">${MARKDOWN}</div>`,
   );
-  await expect.poll(() => list.shadowRoot!.querySelector('[part=sidenote]')).not.toBeNull();
+  await expect.poll(() => list.shadowRoot!.querySelector('[part=sidenote]:not([hidden])')).not.toBeNull();
   references[0]!.focus();
   await press('Enter');
   await expect.poll(() => boxes(list).length).toBe(1);
+  await expectAccessible(place);
+});
+
+it('opens and satisfies axe where a note stands in its sentence, behind a label', async () => {
+  const { place, list, references } = await open(
+    '<article lang="en"><p>The lock was dug by hand<label for="sn-1" class="margin-toggle">1</label><input type="checkbox" id="sn-1" hidden><small class="sidenote">&nbsp;Survey of the river.</small>, and leaked.</p><np-footnote-list preview="popover"></np-footnote-list></article>',
+  );
+  await click(references[0]!);
+  await expect.poll(() => copies(list)[0]?.textContent.trim()).toBe('Survey of the river.');
+  expect(place.querySelector('input')!.checked).toBe(false);
   await expectAccessible(place);
 });

@@ -53,7 +53,7 @@ export function findRoundTrips(container: ParentNode & Node, placeOf = blockAt):
   for (const link of links) {
     const { a: mark, at, target } = link;
     const place = isMark(mark) && !/cmnt|comment/i.test(target.id) ? placeOf(target) : undefined;
-    if (!place || (place.element.contains(mark) && !place.isOdd)) continue;
+    if (!place || place.start.contains(mark)) continue;
     const leadsBack = (way: Link) =>
       (place.element.contains(way.a) || place.label?.contains(way.a)) &&
       !backlinks.has(way.a) &&

@@ -121,6 +121,8 @@ function boxFor(note: LinkedNote, notes: readonly LinkedNote[]): Box[] {
   if (!reference || isCitedInANote) return [];
   const element = document.createElement('div');
   element.setAttribute('part', 'sidenote');
+  // Until it is known where there is room.
+  element.hidden = true;
   const copy = copyOf(note.elements);
   for (const link of copy.querySelectorAll<HTMLElement>('a,button,input,[tabindex]')) link.tabIndex = -1;
   const mark = document.createElement('span');

@@ -30,6 +30,7 @@ const NO_PROSE =
   'a,code,pre,kbd,samp,math,svg,script,style,textarea,button,select,nav,figure,np-footnote,np-footnote-list,np-news-ticker,[data-np-note]';
 
 const BLOCKS = 'p,li,dt,td,div';
+const NAMED = /(?:foot|end)[-_]?note/i;
 const SMALL = '⁰¹²³⁴-⁹';
 const MANY = String.raw`\p{Nd}{1,4}(?:\s*[,;–-]\s*\p{Nd}{1,4})*`;
 
@@ -223,9 +224,10 @@ function startOf(text: string): [Kind, string, string, number] | undefined {
   return undefined;
 }
 
-/** Whether a rule or a heading stands before a note, or before what holds it. */
+/** Whether a rule or a heading stands before a note, or before what holds it, or the page calls it a note. */
 function isAnnounced(element: Element, container: Node): boolean {
   for (let place: Element | null = element; place && place !== container; place = place.parentElement) {
+    if (NAMED.test(`${place.className} ${place.id} ${place.role ?? ''}`)) return true;
     const before = place.previousElementSibling;
     const label = before?.matches('dt,td') ? before.previousElementSibling : before;
     if (label) return announcesNotes(label);
