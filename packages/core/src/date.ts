@@ -32,7 +32,9 @@ export function readDate(text: string | null | undefined): PublishedDate | undef
   const dateOnly = !words && !time;
   if (!zone) return { epochMs: wallMs, dateOnly };
   // What the Unix epoch's midnight is in the zone; not `-`, which would make -0 of UTC.
-  const offsetMinutes = (0 - Date.parse(`1 Jan 1970 00:00 ${zone.replace(':', '')}`)) / 60_000;
+  // WebKit knows no `Z` in this form.
+  const named = zone.replace(':', '').replace(/^z/i, 'UTC');
+  const offsetMinutes = (0 - Date.parse(`1 Jan 1970 00:00 ${named}`)) / 60_000;
   return !dateOnly && Math.abs(offsetMinutes) <= FURTHEST_OFFSET
     ? { epochMs: wallMs - offsetMinutes * 60_000, offsetMinutes, dateOnly }
     : undefined;
