@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { afterEach, beforeEach, expect, it, vi, type TestContext } from 'vitest';
+import { server } from 'vitest/browser';
 import './define.js';
 import type { NpNewsTicker } from './news-ticker.js';
 import type { ArticleSelectEvent } from '../article-card/article-select-event.js';
@@ -62,7 +63,7 @@ const startOf = (element: HTMLElement) => element.getBoundingClientRect().left;
 
 /** What the reader asked of the system; skips the test, and says so, where the browser cannot be told. */
 const ask = (media: Parameters<typeof emulateMedia>[0], { skip }: TestContext) =>
-  emulateMedia(media).catch((error: Error) => skip(error.message));
+  emulateMedia(media).catch((error: unknown) => skip(String(error)));
 
 beforeEach(async () => {
   localStorage.clear();
@@ -332,12 +333,17 @@ it('slows under the pointer', async () => {
   await vi.waitFor(() => expect(animation!.playbackRate).toBe(1));
 });
 
-it('gives way to a hand, and moves on from there some time after it let go', async () => {
+it('gives way to a hand, and moves on from there some time after it let go', async (context) => {
   const element = await ticker({ articles: stories, layout: 'ticker' });
   await moves(element);
   const strip = inside(element, '[part=strip]');
+  const turned = vi.fn();
+  strip.addEventListener('wheel', turned);
   await hover(strip);
   await wheel(120, 0);
+  if (server.browser === 'webkit' && turned.mock.calls.length === 0) {
+    context.skip('WebKit’s driver turns the wheel once in a page and no more.');
+  }
   await stands(element);
   await vi.waitFor(() => expect(strip.scrollLeft).toBeGreaterThanOrEqual(120));
   const at = startOf(items(element)[0]!);
