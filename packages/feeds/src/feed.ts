@@ -15,11 +15,5 @@ export interface Feed {
   readonly refreshAfter?: number;
 }
 
-/** What a reader of one format needs to know of where the document came from. */
-export interface Source {
-  /** The feed's own address, absolute; relative addresses in it are resolved against it. */
-  readonly url: string;
-}
-
 /** More items than any page shows; what comes after them is left unread. */
 export const MOST_ITEMS = 100;

@@ -112,7 +112,20 @@ describe('attacks by size', () => {
     { attack: 'an address of white space', body: () => item(`<link>${' '.repeat(1e6)}x</link>`) },
     { attack: 'an author of brackets', body: () => item(`<author>${'('.repeat(1e5)}</author>`) },
     { attack: 'an attribute of white space', body: () => item(`<a b${' '.repeat(1e5)}`) },
-    { attack: 'JSON 100,000 deep', body: () => '['.repeat(1e5) },
+    { attack: 'a page of 100,000 links', body: () => `<!doctype html>${'<link rel="x" '.repeat(1e5)}` },
+    {
+      attack: '6,000 namespaces, and as many elements in them as there is room for',
+      body: () =>
+        item(
+          Array.from(
+            { length: 60 },
+            (_, deep) =>
+              `<a ${Array.from({ length: 100 }, (_, n) => `xmlns:b${deep * 100 + n}="c"`).join(' ')}>`,
+          ).join('') + '<b xmlns:c="d"/>'.repeat(50_000),
+        ),
+    },
+    { attack: 'JSON 100,000 deep', body: () => `${'['.repeat(1e5)}${']'.repeat(1e5)}` },
+    { attack: 'JSON 100,000 deep that breaks off', body: () => '['.repeat(1e5) },
   ])('takes less than a second over $attack', ({ body }) => {
     const text = body();
     const start = performance.now();

@@ -127,6 +127,29 @@ describe('pictures', () => {
     });
   });
 
+  it.each([
+    { what: 'a prefix that nobody declared', xml: '<media:thumbnail url="/crane.jpg" width="0"/>' },
+    {
+      what: 'a namespace by another prefix',
+      xml: '<m:content xmlns:m="http://search.yahoo.com/mrss/" type="image/jpeg" url="/crane.jpg"/>',
+    },
+    { what: 'an enclosure', xml: '<enclosure url="/crane.jpg" type="image/jpeg" length="1"/>' },
+    {
+      what: 'Atom in RSS',
+      xml: '<a:link xmlns:a="http://www.w3.org/2005/Atom" rel="enclosure" type="image/jpeg" href="/crane.jpg"/>',
+    },
+    { what: 'a podcast', xml: '<itunes:image href="/crane.jpg"/>' },
+  ])('are found in $what', ({ xml }) => {
+    const body = `<rss><channel><item><title>x</title>${xml}</item></channel></rss>`;
+    expect(read(body).articles[0]?.image).toEqual({ src: 'https://courier.example/crane.jpg', alt: '' });
+  });
+
+  it('makes none of what WordPress may not show', () => {
+    const media = { code: 'rest_forbidden', message: 'Sorry, you are not allowed to do that.' };
+    const post = { link: '/crane', title: { rendered: 'x' }, _embedded: { 'wp:featuredmedia': [media] } };
+    expect(read(JSON.stringify([post])).articles[0]).not.toHaveProperty('image');
+  });
+
   it('finds one in the text, and no counter of visits', () => {
     const html = '<img src="/count.gif" width="1" height="1"><p><img src="/crane.jpg" alt="A crane">';
     const image = itemOf(`<title>x</title><content:encoded><![CDATA[${html}]]></content:encoded>`)?.image;

@@ -7,6 +7,9 @@ import { otherTabs, type Word } from './tabs.js';
 /** What a look at a feed came to. A feed that has not changed since the last look is the same object. */
 export type FeedResult = { readonly feed: Feed } | { readonly error: FeedError };
 
+/** The same, without a case for each. */
+type Outcome = Partial<Readonly<Record<'feed', Feed> & Record<'error', FeedError>>>;
+
 /** Shortest time between two looks, whatever is asked for, and the longest after failures, in ms. */
 const SHORTEST_MS = 15_000;
 const LONGEST_MS = 3_600_000;
@@ -27,7 +30,7 @@ interface Poller {
   /** Looks at once: the reader is online again. */
   readonly hurry: () => void;
   /** What the last look came to, and when that was, in ms since the epoch. */
-  last?: FeedResult | undefined;
+  last?: Outcome | undefined;
   lookedAt: number;
   /** What that answer held, byte for byte, to tell whether the next one holds anything else. */
   body?: Body[0] | undefined;
@@ -64,7 +67,7 @@ export function subscribe(
   pollers.set(url, poller);
   const { subscriptions, last } = poller;
   // A look of its own is asked for; one that failed is not repeated before its time.
-  if (subscriptions.size === 0 && refresh <= 0 && last && 'feed' in last) poller.last = undefined;
+  if (subscriptions.size === 0 && refresh <= 0 && last?.feed) poller.last = undefined;
   const subscription = { refreshMs: refresh > 0 ? refresh * 1000 : Infinity, listener };
   subscriptions.add(subscription);
   if (poller.last) tell(poller, subscription, poller.last);
@@ -106,19 +109,19 @@ function forgetTheOld(): void {
 }
 
 /** Later and one by one, so that a listener that throws costs the others nothing. */
-function tell({ subscriptions }: Poller, subscription: Subscription, result: FeedResult): void {
+function tell({ subscriptions }: Poller, subscription: Subscription, result: Outcome): void {
   queueMicrotask(() => {
     if (!subscriptions.has(subscription)) return;
     if (subscription.refreshMs === Infinity) subscriptions.delete(subscription);
-    subscription.listener(result);
+    subscription.listener(result as FeedResult);
   });
 }
 
 /** Shortest time from the last look to the next, whatever is asked for. */
 function leastMs({ last }: Poller): number {
   const { navigator } = globalThis as { navigator?: { connection?: { saveData?: boolean } } };
-  const wishedS = last && ('feed' in last ? last.feed.refreshAfter : last.error.retryAfter);
-  return Math.max(navigator?.connection?.saveData ? SPARING_MS : SHORTEST_MS, 1000 * (wishedS ?? 0));
+  const wishedS = last?.feed?.refreshAfter ?? last?.error?.retryAfter ?? 0;
+  return Math.max(navigator?.connection?.saveData ? SPARING_MS : SHORTEST_MS, 1000 * wishedS);
 }
 
 /** Time from the last look to the next. */
@@ -142,32 +145,32 @@ async function look(url: string, poller: Poller): Promise<void> {
   poller.looking = false;
   otherTabs(hear)?.postMessage(inWords(url, result));
   settle(poller, result);
-  if ('error' in result && typeof addEventListener !== 'undefined' && !navigator.onLine)
+  if (result.error && typeof addEventListener !== 'undefined' && !navigator.onLine)
     addEventListener('online', poller.hurry, { once: true });
 }
 
 /** A result as it can be told to another tab: of an error only plain fields arrive there. */
-function inWords(url: string, result: FeedResult): Word {
-  if ('feed' in result) return { url, ...result };
-  const { code, message, retryAfter } = result.error;
-  return { url, error: { code, message, retryAfter } };
+function inWords(url: string, { feed, error }: Outcome): Word {
+  return error
+    ? { url, error: { code: error.code, message: error.message, retryAfter: error.retryAfter } }
+    : { url, ...(feed && { feed }) };
 }
 
-async function lookNow(url: string, poller: Poller): Promise<FeedResult> {
+async function lookNow(url: string, poller: Poller): Promise<Outcome> {
   try {
     const [body, from] = await fetchBody(url);
     const { last, body: before } = poller;
     poller.body = body;
     const isSame = body.length === before?.length && body.every((byte, at) => byte === before[at]);
-    return isSame && last && 'feed' in last ? last : { feed: readFeed(body, from) };
+    return isSame && last?.feed ? last : { feed: readFeed(body, from) };
   } catch (error) {
     return { error: error instanceof FeedError ? error : new FeedError('network', url, String(error)) };
   }
 }
 
-function settle(poller: Poller, result: FeedResult): void {
+function settle(poller: Poller, result: Outcome): void {
   poller.last = result;
-  poller.failures = 'error' in result ? poller.failures + 1 : 0;
+  poller.failures = result.error ? poller.failures + 1 : 0;
   poller.lookedAt = Date.now();
   poller.jitter = 0.8 + Math.random() * 0.4;
   for (const subscription of poller.subscriptions) tell(poller, subscription, result);

@@ -3,14 +3,6 @@ import { property } from '../shared/property.js';
 import { HEADING } from '../shared/light-article.js';
 import { newsTabsStyles } from './news-tabs.styles.js';
 
-/** Where each key leads from a tab: to the one before or after, to the first or the last. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  Home: -Infinity,
-  End: Infinity,
-};
-
 /** What tabs add to the publisher's DOM, and take back. */
 const ADDED = ['slot', 'role', 'tabindex', 'aria-selected'];
 
@@ -115,13 +107,19 @@ export class NpNewsTabs extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
     const { length } = this.#tabs;
-    if (!step || !length || event.ctrlKey || event.metaKey || event.altKey) return;
+    const ahead = getComputedStyle(this).direction === 'rtl' ? -1 : 1;
+    const open = this.#open;
+    const leads: Readonly<Record<string, number>> = {
+      ArrowLeft: open - ahead,
+      ArrowRight: open + ahead,
+      Home: 0,
+      End: -1,
+    };
+    const next = leads[event.key];
+    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const isMirrored = Math.abs(step) === 1 && getComputedStyle(this).direction === 'rtl';
-    const next = this.#open + (isMirrored ? -step : step);
-    this.selected = Number.isFinite(step) ? (next + length) % length : step < 0 ? 0 : length - 1;
+    this.selected = (next + length) % length;
     this.#tabs[this.selected]?.focus();
   };
 }

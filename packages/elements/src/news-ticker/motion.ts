@@ -13,17 +13,9 @@ const LET_GO_MS = 3_000;
 /** The reader's choice for the whole site: whether tickers stand still. */
 const STILL = 'still';
 
-const HEARD = [
-  'click',
-  'dragstart',
-  'focusin',
-  'pointerdown',
-  'pointerenter',
-  'pointerleave',
-  'pointermove',
-  'scroll',
-  'wheel',
-];
+const HEARD = 'click dragstart focusin pointerdown pointerenter pointerleave pointermove scroll wheel'.split(
+  ' ',
+);
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)');
 

@@ -111,8 +111,11 @@ const says = (element: NpNewsTicker, expected: string) =>
 
 async function nextPoll(after = POLL_MS) {
   const before = requests.length;
-  await vi.advanceTimersByTimeAsync(after);
-  await vi.waitFor(() => expect(requests.length).toBeGreaterThan(before));
+  // Step by step: the answer is read in the browser's own time, and no clock may run ahead of it.
+  for (let passed = 0; passed < after && requests.length === before; passed += 1_000) {
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  expect(requests.length).toBeGreaterThan(before);
 }
 
 async function loaded(body: string) {
@@ -504,16 +507,18 @@ it('leaves nothing behind after a day', async () => {
   await settled(element);
   const nodes = element.shadowRoot!.querySelectorAll('*').length;
   const timers = vi.getTimerCount();
-  for (let quarter = 0; quarter < 24 * 4; quarter += 1) {
-    await vi.advanceTimersByTimeAsync(15 * 60_000);
-    // The answer's body is read by the browser, in its own time.
-    await new Response('as long as that').text();
+  while (Date.now() < noon + 24 * 3_600_000) {
+    const before = requests.length;
+    await vi.advanceTimersToNextTimerAsync();
+    // The answer's body is read by the browser, in its own time: no clock may run ahead of it.
+    for (let wait = 0; requests.length > before && wait < 3; wait += 1) await new Response('as long').text();
   }
-  expect(requests.length).toBeGreaterThan(48);
+  expect(requests.length).toBeGreaterThan(24 * 12 * 0.8);
   await vi.waitFor(() => expect(vi.getTimerCount()).toBeLessThanOrEqual(timers));
   expect(element.shadowRoot!.querySelectorAll('*')).toHaveLength(nodes);
   element.remove();
-  expect(vi.getTimerCount()).toBe(0);
+  // A look that has begun ends first.
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(0));
 });
 
 it('shows offline what an earlier page heard', async () => {

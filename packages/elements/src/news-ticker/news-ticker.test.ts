@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi, type TestContext } from 'vitest';
+import { server } from 'vitest/browser';
 import './define.js';
 import type { NpNewsTicker } from './news-ticker.js';
 import type { ArticleSelectEvent } from '../article-card/article-select-event.js';
@@ -59,6 +60,10 @@ const seek = (element: NpNewsTicker, distance: number) => {
   }
 };
 const startOf = (element: HTMLElement) => element.getBoundingClientRect().left;
+
+/** What the reader asked of the system; skips the test, and says so, where the browser cannot be told. */
+const ask = (media: Parameters<typeof emulateMedia>[0], { skip }: TestContext) =>
+  emulateMedia(media).catch((error: unknown) => skip(String(error)));
 
 beforeEach(async () => {
   localStorage.clear();
@@ -214,8 +219,8 @@ it.each([
   expect(running(element)).toBe(false);
 });
 
-it('is a strip to scroll, with every headline in reach, when the reader asked for less motion', async () => {
-  await emulateMedia({ reducedMotion: 'reduce' });
+it('is a strip to scroll, with every headline in reach, when the reader asked for less motion', async (context) => {
+  await ask({ reducedMotion: 'reduce' }, context);
   const element = await ticker({ articles: stories, layout: 'ticker', limit: 12 });
   const strip = inside(element, '[part=strip]');
   expect(running(element)).toBe(false);
@@ -224,10 +229,10 @@ it('is a strip to scroll, with every headline in reach, when the reader asked fo
   expect(startOf(items(element).at(-1)!)).toBeLessThan(strip.getBoundingClientRect().right);
 });
 
-it('stops at once when the reader asks for less motion while it moves', async () => {
+it('stops at once when the reader asks for less motion while it moves', async (context) => {
   const element = await ticker({ articles: stories, layout: 'ticker' });
   await moves(element);
-  await emulateMedia({ reducedMotion: 'reduce' });
+  await ask({ reducedMotion: 'reduce' }, context);
   await stands(element);
 });
 
@@ -271,12 +276,51 @@ it('stops when focus enters the line, and only the reader starts it again', asyn
   await moves(element);
   await press('Tab', 'Tab');
   await stands(element);
-  expect(element.shadowRoot!.activeElement?.localName).toBe('a');
+  // Firefox gives focus to what scrolls before what is in it.
+  expect(inside(element, '[part=strip]').matches(':focus-within')).toBe(true);
   await press('Shift+Tab', 'Shift+Tab');
   await settled(element);
   expect(running(element)).toBe(false);
   await click(pauseOf(element));
   await moves(element);
+});
+
+it('fades at its edges while it moves, by a mask', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  const strip = inside(element, '[part=strip]');
+  expect(getComputedStyle(strip).maskImage).toContain('linear-gradient');
+  pauseOf(element).click();
+  await stands(element);
+  expect(getComputedStyle(strip).maskImage).toBe('none');
+});
+
+it('moves only while it is on screen', async () => {
+  const place = await page(
+    '<div style="block-size: 300vh"></div><np-news-ticker layout="ticker"></np-news-ticker>',
+  );
+  const element = place.querySelector('np-news-ticker')!;
+  element.articles = stories;
+  await settled(element);
+  // What was to begin would have begun within two frames.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(running(element)).toBe(false);
+  element.scrollIntoView();
+  await moves(element);
+  scrollTo(0, 0);
+  await stands(element);
+});
+
+it('is swiped like anything that scrolls, and stands meanwhile', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  const strip = inside(element, '[part=strip]');
+  strip.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+  await stands(element);
+  expect(getComputedStyle(strip).overflowX).toBe('auto');
+  expect(getComputedStyle(strip).touchAction).toBe('auto');
+  strip.scrollLeft = strip.scrollWidth;
+  expect(startOf(items(element).at(-1)!)).toBeLessThan(strip.getBoundingClientRect().right);
 });
 
 it('slows under the pointer', async () => {
@@ -289,12 +333,17 @@ it('slows under the pointer', async () => {
   await vi.waitFor(() => expect(animation!.playbackRate).toBe(1));
 });
 
-it('gives way to a hand, and moves on from there some time after it let go', async () => {
+it('gives way to a hand, and moves on from there some time after it let go', async (context) => {
   const element = await ticker({ articles: stories, layout: 'ticker' });
   await moves(element);
   const strip = inside(element, '[part=strip]');
+  const turned = vi.fn();
+  strip.addEventListener('wheel', turned);
   await hover(strip);
   await wheel(120, 0);
+  if (server.browser === 'webkit' && turned.mock.calls.length === 0) {
+    context.skip('WebKit’s driver turns the wheel once in a page and no more.');
+  }
   await stands(element);
   await vi.waitFor(() => expect(strip.scrollLeft).toBeGreaterThanOrEqual(120));
   const at = startOf(items(element)[0]!);
@@ -396,10 +445,10 @@ it('measures again when its width changes', async () => {
   expect(strip.scrollLeft % strip.clientWidth).toBe(0);
 });
 
-it('prints as a plain list', async () => {
+it('prints as a plain list', async (context) => {
   const element = await ticker({ articles: stories, layout: 'ticker' });
   await moves(element);
-  await emulateMedia({ media: 'print' });
+  await ask({ media: 'print' }, context);
   const tops = items(element).map((item) => item.getBoundingClientRect().top);
   expect(new Set(tops).size).toBe(items(element).length);
   expect(getComputedStyle(pauseOf(element)).display).toBe('none');
@@ -438,4 +487,33 @@ it('leaves a thousand items to the compositor within one frame’s patience', as
   await moves(element);
   const animated = items(element).filter((item) => item.getAnimations().length > 0);
   expect(animated.length).toBeLessThan(30);
+});
+
+it('lets a reader scroll through a thousand items without a long task', async (context) => {
+  if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+    context.skip('Only Chromium tells of long tasks.');
+  }
+  const many = stories.flatMap((story) =>
+    Array.from({ length: 84 }, (_, index) => ({
+      ...bare,
+      id: `${story.id}-${index}`,
+      headline: story.headline,
+    })),
+  );
+  const element = await ticker({ articles: many, layout: 'ticker', limit: 1000 });
+  await moves(element);
+  await hover(inside(element, '[part=strip]'));
+  const long: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => long.push(...list.getEntries()));
+  observer.observe({ type: 'longtask' });
+  const strip = inside(element, '[part=strip]');
+  await wheel(200, 0);
+  await stands(element);
+  for (let step = 1; step <= 40; step += 1) {
+    strip.scrollLeft = (strip.scrollWidth / 40) * step;
+    await new Promise(requestAnimationFrame);
+  }
+  long.push(...observer.takeRecords());
+  observer.disconnect();
+  expect(long.map(({ duration }) => duration)).toEqual([]);
 });
