@@ -118,7 +118,9 @@ function boxFor(note: LinkedNote, notes: readonly LinkedNote[]): Box[] {
   const isCitedInANote = notes.some(({ elements }) =>
     elements.some((element) => element.contains(reference ?? null)),
   );
-  if (!reference || isCitedInANote) return [];
+  // A note in its sentence is where the page has put it.
+  const isBeside = reference?.closest(BLOCK)?.contains(note.elements[0]);
+  if (!reference || isCitedInANote || isBeside) return [];
   const element = document.createElement('div');
   element.setAttribute('part', 'sidenote');
   // Until it is known where there is room.
