@@ -1,5 +1,7 @@
+import { publishMetaStyles } from './publish-meta.styles.js';
+import { exactStyles, tellExact } from '../shared/exact.js';
 import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
-import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { warnOnce } from '../shared/warn.js';
 import {
   englishMeta,
   fill,
@@ -19,14 +21,12 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { wordsOf } from '../shared/messages.js';
 import { StaleText } from '../shared/stale-text.js';
-import { warnOnce } from '../shared/warn.js';
 import { property } from '../shared/property.js';
-import { minutesToRead } from './minutes-to-read.js';
-import { publishMetaStyles } from './publish-meta.styles.js';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
-import { exactStyles, tellExact } from '../shared/exact.js';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { minutesToRead } from './minutes-to-read.js';
+import { wordsOf } from '../shared/messages.js';
 
 type Story = NewsFields & { readonly authors?: readonly Author[] };
 

@@ -4,12 +4,21 @@ import { languages } from './languages.js';
 
 const loaded = new Map<string, Translation | Promise<Translation>>();
 
+/** Where there is no translation, or not yet. */
+const none: Translation = {};
+
+/** All texts of a language, the same object each time: elements tell by it whether their texts have changed. */
+const whole = new WeakMap<Translation, Messages>();
+
 /** An element that can render again once its language has come. */
 type Host = Element & { requestUpdate?: () => void };
 
 /** The texts for the language that the element is in, as {@link wordsOf} gives those of one kind. */
 export function messagesOf(host: Host): Messages {
-  return translated(translationOf(host));
+  const translation = translationOf(host);
+  const known = whole.get(translation) ?? translated(translation);
+  whole.set(translation, known);
+  return known;
 }
 
 /**
@@ -29,7 +38,7 @@ export function wordsOf<Section extends keyof Messages>(
 function translationOf(host: Host): Translation {
   const language = localeOf(host).split('-', 1)[0] ?? '';
   const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
-  if (!load) return {};
+  if (!load) return none;
   const known = loaded.get(language) ?? load().then(({ messages }) => messages);
   if (!(known instanceof Promise)) return known;
   loaded.set(language, known);
@@ -38,7 +47,7 @@ function translationOf(host: Host): Translation {
       loaded.set(language, messages);
       host.requestUpdate?.();
     },
-    () => loaded.set(language, {}),
+    () => loaded.set(language, none),
   );
-  return {};
+  return none;
 }
