@@ -2,7 +2,7 @@
 const boxStyles = `
   [part='preview'] {
     inset: auto;
-    margin: 0.25rem;
+    margin: 0.5rem 0.25rem;
     border: 1px solid color-mix(in srgb, currentcolor 30%, #0000);
     border-radius: 0.25rem;
     padding: 0.75rem 1rem;

@@ -289,7 +289,7 @@ describe('the way back', () => {
     await expect.poll(() => scrollY).toBeGreaterThan(1000);
     history.back();
     await expect.poll(() => document.activeElement).toBe(references[1]);
-    expect(scrollY).toBeLessThan(1000);
+    await expect.poll(() => scrollY).toBeLessThan(1000);
   });
 
   it('tells citations of one note apart for the eye and the ear', async () => {

@@ -7,7 +7,7 @@ import { publishMetaStyles } from './publish-meta.styles.js';
 import { bare, harbour } from '../testing/articles.js';
 import { expectAccessible } from '../testing/axe.js';
 import { fixture, page, settled } from '../testing/fixture.js';
-import { click, press } from '../testing/input.js';
+import { canEmulate, click, emulateMedia, press } from '../testing/input.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
@@ -314,6 +314,44 @@ it.each(['sponsor', 'dateline', 'published', 'reading', 'updated'])(
   },
 );
 
+it.each(['label', 'byline', 'author', 'portrait', 'changes', 'time'])('hides %s', async (name) => {
+  const place = await page(
+    `<style>.x::part(${name}) { display: none }</style><np-publish-meta class="x" lang="en-GB" label="Analysis"></np-publish-meta>`,
+  );
+  const element = place.querySelector('np-publish-meta')!;
+  const authors = [{ name: 'Ilse Varga', portrait: 'https://courier.example/ilse.jpg' }];
+  // Words about the authors make a sentence of their own where no names are known.
+  element.byline = 'Reported by the night desk';
+  element.article = { ...changed, authors: name === 'byline' ? [] : authors };
+  await settled(element);
+  const parts = [...element.shadowRoot!.querySelectorAll(`[part~="${name}"]`)];
+  expect(parts.length).toBeGreaterThan(0);
+  expect(parts.filter((part) => part.checkVisibility())).toEqual([]);
+});
+
+it('prints dates for amounts of time', async ({ skip }) => {
+  skip(!canEmulate, 'only Chromium can be told to emulate paper');
+  const element = await from(
+    '<np-publish-meta lang="en-GB" time-zone="Europe/Paris" published="2026-10-16T08:05:00+02:00"></np-publish-meta>',
+  );
+  expect(reads(element)).toBe('Published 4 hours ago on 16 October 2026');
+  await emulateMedia({ media: 'print' });
+  await vi.waitFor(() => expect(reads(element)).toMatch(/^Published (on )?16 October 2026( at 08:05)?$/));
+  await emulateMedia({ media: 'screen' });
+  await vi.waitFor(() => expect(reads(element)).toContain('4 hours ago'));
+});
+
+it.each([
+  ['ar-EG', '١٥'],
+  ['fa', '۲۳'],
+  ['hi-u-nu-deva', '१५'],
+])('writes dates with the digits of %s', async (lang, day) => {
+  const element = await from(
+    `<np-publish-meta lang="${lang}" time-zone="UTC" published="2026-10-15T08:05:00Z"></np-publish-meta>`,
+  );
+  await vi.waitFor(() => expect(reads(element)).toContain(day));
+});
+
 it.each(['news', 'relative', 'absolute', 'P2D', 'PT1H', 'constructor'])(
   'keeps to the policy %s',
   async (policy) => {
@@ -330,6 +368,20 @@ it.each([
   ['en', 'byline="By By Ilse Varga"', 'By Ilse Varga'],
   ['en', 'byline="by"', undefined],
   ['en', 'byline="Byron Lee"', 'By Byron Lee'],
+  ...Object.entries({
+    ar: 'بقلم ',
+    de: 'Von ',
+    es: 'Por ',
+    fr: 'Par ',
+    hi: 'लेखक: ',
+    kk: 'Авторы: ',
+    pt: 'Por ',
+    ru: 'Авторство: ',
+    tr: 'Yazan: ',
+    uk: 'Авторство: ',
+    uz: 'Muallif: ',
+    zh: '作者：',
+  }).map(([lang, by]): [string, string, string] => [lang, `byline="${by}Ilse Varga"`, `${by}Ilse Varga`]),
 ])('says who wrote it once in %s: %s', async (lang, attributes, text) => {
   const element = await from(`<np-publish-meta lang="${lang}" ${attributes}></np-publish-meta>`);
   await vi.waitFor(() => expect(reads(element)).toBe(text));

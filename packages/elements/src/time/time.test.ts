@@ -93,6 +93,20 @@ it('inherits language and zone through shadow roots', async () => {
   expect(reads(element)).toBe('vor 20 Stunden');
 });
 
+it('inherits the hour cycle through shadow roots', async () => {
+  const host = await fixture<HTMLElement>(html`<div lang="en-GB" hour-cycle="h12"></div>`);
+  const element = document.createElement('np-time');
+  host.attachShadow({ mode: 'open' }).append(element);
+  element.format = 'datetime';
+  element.datetime = '2026-10-16T16:05:00Z';
+  await element.updateComplete;
+  expect(reads(element)).toMatch(/0?4:05 pm$/);
+  host.setAttribute('hour-cycle', 'h23');
+  element.requestUpdate();
+  await element.updateComplete;
+  expect(reads(element)).toMatch(/16:05$/);
+});
+
 it('prints the date', async ({ skip }) => {
   skip(server.browser !== 'chromium', 'only Chromium can be told to emulate paper');
   const element = await from('datetime="2026-10-16T08:05:00Z"');
