@@ -12,32 +12,22 @@ const KB = 1024;
  * @type {readonly { name: string, target: number, limit?: number, bytes: () => Uint8Array | Promise<Uint8Array> }[]}
  */
 const SIZES = [
-  { name: 'newsprint.js', target: 18 * KB, limit: 26_000, bytes: () => built('newsprint.js') },
-  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 10_200, bytes: () => built('newsprint.feeds.js') },
-  { name: 'newsprint.all.js', target: 27 * KB, limit: 57_400, bytes: () => built('newsprint.all.js') },
+  { name: 'newsprint.js', target: 18 * KB, limit: 24_900, bytes: () => built('newsprint.js') },
+  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_820, bytes: () => built('newsprint.feeds.js') },
+  { name: 'newsprint.all.js', target: 27 * KB, limit: 54_200, bytes: () => built('newsprint.all.js') },
   {
     name: 'np-article-card with Lit',
     target: 11 * KB,
-    limit: 11_900,
+    limit: 11_460,
     bytes: () => elementBundle('article-card'),
   },
-  {
-    name: 'np-footnote-list with Lit',
-    target: 11 * KB,
-    limit: 11_300,
-    bytes: () => elementBundle('footnote-list'),
-  },
-  {
-    name: 'np-publish-meta with Lit',
-    target: 11 * KB,
-    limit: 11_600,
-    bytes: () => elementBundle('publish-meta'),
-  },
-  { name: 'np-time with Lit', target: 8 * KB, limit: 8_600, bytes: () => elementBundle('time') },
+  { name: 'np-footnote-list with Lit', target: 11 * KB, bytes: () => elementBundle('footnote-list') },
+  { name: 'np-publish-meta with Lit', target: 11 * KB, bytes: () => elementBundle('publish-meta') },
+  { name: 'np-time with Lit', target: 8 * KB, bytes: () => elementBundle('time') },
   {
     name: 'np-news-ticker with Lit, cards and feeds',
     target: 17 * KB,
-    limit: 26_900,
+    limit: 25_350,
     bytes: () => elementBundle('news-ticker', { with: ['desk'] }),
   },
 ];

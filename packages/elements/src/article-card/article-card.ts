@@ -5,7 +5,7 @@ import { given, HEADING, readStory, storyLink } from '../shared/light-article.js
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { StaleText } from '../shared/stale-text.js';
 import { turn } from '../shared/turn.js';
-import { warnOnce } from '../shared/warn.js';
+import { warnUnloaded } from '../shared/warn.js';
 import { viaOf } from '../shared/via.js';
 import type * as Extras from './card-extras.js';
 import { articleCardStyles, lightStyles } from './article-card.styles.js';
@@ -343,7 +343,7 @@ export class NpArticleCard extends LitElement {
           this.requestUpdate();
         },
         () => {
-          warnOnce('np-article-card', 'is plain, since newsprint.card-extras.js did not load.');
+          warnUnloaded('np-article-card', 'is plain', 'card-extras');
         },
       );
     }

@@ -232,7 +232,7 @@ export class NpNewsTicker extends LitElement {
       }));
       if (this.isConnected) await this.#desk.listen(this.src, this.refresh);
     } catch {
-      warn('the code that reads feeds did not load. The network panel says why.');
+      warn('newsprint.feeds.js did not load.');
     }
   }
 
@@ -248,7 +248,7 @@ export class NpNewsTicker extends LitElement {
         this.#unpin = pin(item, slot, region, messagesOf(this).ticker.dismiss);
       }
     } catch {
-      warn('the code that ends an urgent story did not load. The network panel says why.');
+      warn('newsprint.pinned.js did not load.');
     }
   }
 

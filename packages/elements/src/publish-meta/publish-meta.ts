@@ -1,7 +1,7 @@
 import { publishMetaStyles } from './publish-meta.styles.js';
 import { exactStyles, tellExact } from '../shared/exact.js';
 import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
-import { warnOnce } from '../shared/warn.js';
+import { warnUnloaded } from '../shared/warn.js';
 import {
   englishMeta,
   fill,
@@ -292,7 +292,7 @@ export class NpPublishMeta extends LitElement {
       );
       if (this.#page) this.requestUpdate();
     } catch {
-      warnOnce('np-publish-meta', 'adds no structured data, since newsprint.page-data.js did not load.');
+      warnUnloaded('np-publish-meta', 'adds no structured data', 'page-data');
     }
   }
 
