@@ -80,7 +80,7 @@ it.each([
 it('words the publication line, with the minutes it takes to read', async () => {
   const { page } = await courier.open('/article.html');
   const line = page.locator('np-publish-meta [part="line"]');
-  await expect.poll(() => line.innerText()).toMatch(/16 October 2026 by Ilse Varga · \d+ min read/);
+  await expect.poll(() => line.innerText()).toMatch(/16 October 2026 by Ilse Varga · \d+\smin\sread/);
 });
 
 it('tells search engines who wrote it and when', async () => {
