@@ -1,6 +1,6 @@
 /*
- * What is inherited, for code that loads apart: `shared/inherited.ts` would bring a second Lit along, whose
- * Trusted Types policy a strict page forbids.
+ * What is inherited, for code that loads apart: `shared/inherited.ts` would come along a second time, with the zones
+ * and settings that nobody asks for here.
  */
 
 /** The value of an attribute on the element or its nearest ancestor that has it, through shadow roots. */
