@@ -278,18 +278,22 @@ export class NpFootnoteList extends LitElement {
         this.#changes.did(addExtras(this, this.#desk, { html, render })),
       );
     if (this.debug || this.jsonLd || this.preview === 'sidenote') more();
-    // Looks when the page has been laid out, and again when the notes come into view.
-    const seen = new IntersectionObserver((entries) => {
-      const isAsked =
-        this.preview === 'auto' && getComputedStyle(this).getPropertyValue('--np-sidenote-width');
-      const hasAddress = ({ isIntersecting, target }: IntersectionObserverEntry) =>
-        isIntersecting && document.evaluate(ADDRESSES, target).iterateNext();
-      if (!isAsked && !entries.some(hasAddress)) return;
-      seen.disconnect();
-      more();
+    // Looks when the page has been painted, since to construct an observer takes as long as to link fifty notes, and
+    // again when the notes come into view.
+    const frame = requestAnimationFrame(() => {
+      const seen = new IntersectionObserver((entries) => {
+        const isAsked =
+          this.preview === 'auto' && getComputedStyle(this).getPropertyValue('--np-sidenote-width');
+        const hasAddress = ({ isIntersecting, target }: IntersectionObserverEntry) =>
+          isIntersecting && document.evaluate(ADDRESSES, target).iterateNext();
+        if (!isAsked && !entries.some(hasAddress)) return;
+        seen.disconnect();
+        more();
+      });
+      for (const { elements } of this.#notes) seen.observe(elements[0].parentElement ?? elements[0]);
+      this.#changes.did(() => seen.disconnect());
     });
-    for (const { elements } of this.#notes) seen.observe(elements[0].parentElement ?? elements[0]);
-    this.#changes.did(() => seen.disconnect());
+    this.#changes.did(() => cancelAnimationFrame(frame));
   }
 
   /** Changes the page without hearing of it as news. */

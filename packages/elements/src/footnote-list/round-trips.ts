@@ -94,9 +94,9 @@ function linksWithin(container: ParentNode & Node): [Link[], Map<Element, Link[]
   const elsewhere = new Set<Element>();
   for (const place of container.querySelectorAll(NO_REFERENCE))
     for (const a of place.querySelectorAll('a')) elsewhere.add(a);
-  for (const a of container.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')) {
-    const href = a.getAttribute('href') ?? '';
-    const target = targetOf(href.slice(href.indexOf('#') + 1));
+  for (const a of container.querySelectorAll('a')) {
+    const [, hash] = a.getAttribute('href')?.split('#', 2) ?? [];
+    const target = hash && targetOf(hash);
     if (!target || elsewhere.has(a) || target.contains(a)) continue;
     const link = { a, target, at: links.length };
     links.push(link);
