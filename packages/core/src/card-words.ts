@@ -22,6 +22,8 @@ export interface CardWords {
   readonly fresh: string;
   /** It has been changed; `{when}` is an amount of time or a date. */
   readonly changed: string;
+  /** It was corrected; `{date}` is a date. */
+  readonly corrected: string;
   /** It is old; `{age}` is an amount of time, as it stands alone: “3 years”. */
   readonly old: string;
   /** The same story stands elsewhere on the page. */
@@ -43,6 +45,7 @@ export const englishCard: CardWords = {
   comments: { one: '{count} comment', other: '{count} comments' },
   fresh: 'New',
   changed: 'Updated {when}',
+  corrected: 'Corrected {date}',
   old: 'Age of this story: {age}',
   repeated: 'Also on this page',
   newTab: 'opens in a new tab',

@@ -10,6 +10,7 @@ export {
   type Plural,
   type Translation,
 } from './messages.js';
+export { declaredChanges } from './changes.js';
 export { readDate, readDuration, type PublishedDate } from './date.js';
 export {
   saysUpdated,

@@ -1,4 +1,5 @@
 import type { Article, Change } from './article.js';
+import { declaredChanges } from './changes.js';
 import { readDate } from './date.js';
 
 /** What is known of a story. */
@@ -37,8 +38,8 @@ export function newsArticle(story: NewsFields): Node {
 }
 
 function corrections(changes: readonly Change[] | undefined): readonly Node[] | undefined {
-  const found = changes?.filter(({ kind, date }) => kind === 'correction' && readDate(date));
-  return found?.length
+  const found = declaredChanges(changes).filter(({ kind }) => kind === 'correction');
+  return found[0]
     ? found.map(({ date, note }) => ({ '@type': 'CorrectionComment', text: note, datePublished: date }))
     : undefined;
 }

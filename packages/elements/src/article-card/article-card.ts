@@ -24,7 +24,7 @@ const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video';
 const ASKS = '[new-for],[old-after],[repeats],[impressions],[debug],[target]';
 
 /** The same of a story, by the fields that it has. */
-const RARE = /"(live|media|comments|sponsor|access|portrait|focus)":|\{width/;
+const RARE = /"(live|media|comments|changes|sponsor|access|portrait|focus)":|\{width/;
 
 /** The first card to claim priority. */
 let first: Element | undefined;
@@ -88,7 +88,7 @@ let extras: typeof Extras | undefined;
  * @csspart byline - Who wrote it.
  * @csspart portrait - Picture of an author.
  * @csspart time - The `<time>` element.
- * @csspart note - One of: new, updated, old, repeated, a recording's length, how many comments, a new tab's sign.
+ * @csspart note - One of: new, updated, corrected, old, repeated, a recording's length, how many comments, a new tab's sign.
  * @csspart name - What only the link's name says, for those who listen.
  * @csspart extra - What holds these.
  * @csspart dot - The button that stills the dots of live stories.
@@ -305,7 +305,7 @@ export class NpArticleCard extends LitElement {
   }
 
   override updated(): void {
-    if (this.#asks) extras?.decorate(this, this.#shown);
+    if (this.#asks) extras?.decorate(this, this.#shown, timeZoneOf(this));
   }
 
   /** The story: `article` over the attributes over what the HTML inside says. */

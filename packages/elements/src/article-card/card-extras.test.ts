@@ -1,3 +1,4 @@
+import { readDate, wordDate, type Change } from '@newsprint/core';
 import { html } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import './define.js';
@@ -59,6 +60,35 @@ describe('what is new and what is old', () => {
     const card = await cardIn('new-for="PT1H" old-after="P1Y"', { ...bare, ...dates });
     if (note) await vi.waitFor(() => expect(notes(card)).toEqual([note]));
     expect(notes(card)).toEqual(note ? [note] : []);
+  });
+
+  const change = (kind: Change['kind'], age: number): Change => ({ kind, date: ago(age) });
+  const day = wordDate(readDate(ago(HOUR_MS))!, { locale: 'en-GB', dayOnly: true });
+
+  it.each([
+    ['an update', [change('update', 20 * 60_000)], 'Updated 20 minutes ago'],
+    ['an update of long ago', [change('update', 3 * HOUR_MS)], undefined],
+    ['a mere edit, whatever the dates say', [change('edit', 60_000)], undefined],
+    ['a correction, for good', [change('edit', 60_000), change('correction', HOUR_MS)], `Corrected ${day}`],
+    ['nothing where data is broken', [null, {}, { kind: 'correction', date: 'soon' }], undefined],
+  ])('goes by what the newsroom declares to have changed: %s', async (_, changes, note) => {
+    const dates = {
+      published: ago(5 * HOUR_MS),
+      updated: changes[0] && 'kind' in changes[0] ? ago(60_000) : '',
+    };
+    const card = await cardIn('new-for="PT1H"', { ...bare, ...dates, changes, comments: 3 });
+    await vi.waitFor(() => expect(notes(card)).toEqual([...(note ? [note] : []), '3 comments']));
+  });
+
+  it('says a correction in the page’s language and day', async () => {
+    const changes = [change('correction', 0)];
+    changes[0] = { ...changes[0]!, date: '2026-10-16T23:30:00Z' };
+    const card = await cardIn(
+      'time-zone="Europe/Berlin"',
+      { ...bare, published: '2026-10-15', changes },
+      'de',
+    );
+    await vi.waitFor(() => expect(notes(card)).toEqual(['Korrigiert am 17. Oktober 2026']));
   });
 
   it.each([

@@ -1,9 +1,11 @@
 import {
+  declaredChanges,
   fill,
   plural,
   readDate,
   readDuration,
   webUrl,
+  wordDate,
   wordTime,
   type Article,
   type Author,
@@ -39,7 +41,7 @@ const STYLES = `
   [part='note'] { white-space: nowrap; line-height: 1; align-self: center; }
   .first { order: -1; font-weight: 600; }
   .changed > time { display: none; }
-  .old { font-weight: 600; }
+  .weighty { font-weight: 600; }
   [data-live] [part='label']::after { content: '\\25CF' / ''; display: inline-block; margin-inline-start: 0.4em; line-height: 0; color: var(--np-card-accent, inherit); }
   button { border: 0; padding: 0 0.3em; min-inline-size: 24px; min-block-size: 24px; margin-block: -0.5em; background: none; color: inherit; font: inherit; cursor: pointer; }
   button:focus-visible { outline: 2px solid; }
@@ -78,7 +80,12 @@ function wordsOf(card: NpArticleCard): CardWords {
   const known =
     words.get(language) ??
     load().then(
-      ({ messages }) => words.set(language, { ...englishCard, ...messages.card }),
+      ({ messages }) =>
+        words.set(language, {
+          ...englishCard,
+          ...messages.card,
+          corrected: messages.meta?.correction ?? englishCard.corrected,
+        }),
       () => words.set(language, englishCard),
     );
   if (!(known instanceof Promise)) return known;
@@ -105,7 +112,7 @@ export function labelOf(
 }
 
 /** Adds to a card that has rendered what only its story needs, and takes away what an earlier one needed. */
-export function decorate(card: NpArticleCard, given: Partial<Article>): void {
+export function decorate(card: NpArticleCard, given: Partial<Article>, timeZone: string | undefined): void {
   const root = card.shadowRoot;
   const box = root?.querySelector<HTMLElement>('[part=card]');
   if (!root || !box) return;
@@ -113,7 +120,7 @@ export function decorate(card: NpArticleCard, given: Partial<Article>): void {
   adopt(card, root);
   decorateLink(card, root, story);
   decoratePicture(root, box, story.image);
-  decorateMeta(card, root, box, story);
+  decorateMeta(card, root, box, story, timeZone);
   if (nearest(card, 'repeats')) watchRepeats(card, story);
   else forgetRepeats(card);
   if (card.closest('[impressions]')) watchImpression(card, story);
@@ -207,6 +214,7 @@ function decorateMeta(
   root: ShadowRoot,
   box: HTMLElement,
   story: Partial<Article>,
+  timeZone: string | undefined,
 ): void {
   const line = root.querySelector<HTMLElement>('[part=meta]');
   if (!line) return;
@@ -214,11 +222,11 @@ function decorateMeta(
   const locale = languageOf(card);
   const { authors, media, comments } = story;
   const faces = portraitsOf(authors);
-  const { text: state, className } = stateOf(card, story, said);
+  const { text: state, className } = stateOf(card, story, said, timeZone);
   line.classList.toggle('changed', className === 'changed');
   const length = element('span', 'note', lengthOf(media), true);
   const news = element('span', 'note', state);
-  news.className = className === 'old' ? 'old' : 'first';
+  news.className = className === 'weighty' ? className : 'first';
   const isRepeat = card.getAttribute('repeated') === 'mark';
   const count = typeof comments === 'number' && comments > 0 ? plural(locale, comments, said.comments) : '';
   fillIn(line, [
@@ -242,24 +250,38 @@ function portraitsOf(authors: unknown): HTMLElement[] {
   });
 }
 
-/** New, updated, or old: by the newsroom's own rules, and only where it gave some. */
-function stateOf(card: NpArticleCard, { published, updated }: Partial<Article>, said: CardWords) {
+/**
+ * Corrected, new, updated, or old. A correction is said for good; the others by the newsroom's own rules, and only
+ * where it gave some. What it declares to have changed counts, else a change some time after publication.
+ */
+function stateOf(
+  card: NpArticleCard,
+  { published, updated, changes }: Partial<Article>,
+  said: CardWords,
+  timeZone: string | undefined,
+) {
   const locale = languageOf(card);
   const now = Date.now();
   const first = readDate(published);
   if (!first) return { text: '' };
-  const last = readDate(updated);
+  const declared = declaredChanges(changes);
+  const change = declared.find(({ kind }) => kind !== 'edit');
+  const last = readDate(declared[0] ? change?.date : updated);
+  if (last && change?.kind === 'correction') {
+    const date = wordDate(last, { locale, timeZone, dayOnly: true });
+    return { text: fill(said.corrected, { date }), className: 'weighty' };
+  }
   const newFor = readDuration(nearest(card, 'new-for')) ?? 0;
-  const isChanged = last && last.epochMs - first.epochMs >= CHANGED_AFTER_MS;
+  const isChanged = last && (change ?? last.epochMs - first.epochMs >= CHANGED_AFTER_MS);
   if (isChanged && now - last.epochMs < newFor) {
-    const { text } = wordTime(last, now, { locale, relativeFor: DAY_MS });
+    const { text } = wordTime(last, now, { locale, timeZone, relativeFor: DAY_MS });
     return { text: fill(said.changed, { when: text }), className: 'changed' };
   }
   const age = now - first.epochMs;
   if (age < newFor) return { text: said.fresh, className: 'first' };
   const oldAfter = readDuration(nearest(card, 'old-after')) ?? Infinity;
   return age >= oldAfter
-    ? { text: fill(said.old, { age: ageOf(age, locale) }), className: 'old' }
+    ? { text: fill(said.old, { age: ageOf(age, locale) }), className: 'weighty' }
     : { text: '' };
 }
 

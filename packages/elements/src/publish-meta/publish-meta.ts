@@ -9,6 +9,7 @@ import {
   linkNames,
   phraseParts,
   plural,
+  declaredChanges,
   readDate,
   readDuration,
   saysUpdated,
@@ -29,9 +30,6 @@ import { minutesToRead } from './minutes-to-read.js';
 import { wordsOf } from '../shared/messages.js';
 
 type Story = NewsFields & { readonly authors?: readonly Author[] };
-
-/** Kinds of change that a publisher may declare. */
-const KIND = /^(edit|update|correction)$/;
 
 /**
  * Who published a story and when, as one sentence in the page's language: “Published 4 hours ago on
@@ -163,10 +161,7 @@ export class NpPublishMeta extends LitElement {
     };
     const day = (date: PublishedDate) => wordDate(date, { ...options, dayOnly: true });
     const published = readDate(story.published);
-    const at = ({ kind, date }: Change) => KIND.test(kind) && readDate(date)?.epochMs;
-    const changes = (story.changes ?? [])
-      .filter(at)
-      .sort((one, other) => Number(at(other)) - Number(at(one)));
+    const changes = declaredChanges(story.changes);
     const last = changes.find(({ kind }) => kind !== 'edit');
     const source = changes[0] ? last?.date : story.updated;
     const changed = readDate(source);
