@@ -608,20 +608,34 @@ describe('lines of headlines', () => {
 });
 
 describe('many from data', () => {
-  it('show two windows full before the first paint, the others after it, and one that is waited for', async () => {
+  const fill = async (count: number) => {
     const place = await page('<div></div>');
     // What earlier tests have shown counts until the next paint.
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-    const cards = Array.from({ length: 120 }, () =>
+    const cards = Array.from({ length: count }, () =>
       Object.assign(document.createElement('np-article-card'), { article: bare }),
     );
     place.append(...cards);
-    const shown = () => cards.filter((element) => part(element, 'link')).length;
+    return cards;
+  };
+  const shown = (cards: readonly Element[]) => cards.filter((element) => part(element, 'link')).length;
+
+  it('show two windows full before the first paint, the others after it, and one that is waited for', async () => {
+    const cards = await fill(120);
     await cards[0]!.updateComplete;
     await Promise.resolve();
-    expect(shown()).toBe(50);
+    expect(shown(cards)).toBe(50);
     await cards.at(-1)!.updateComplete;
-    expect(shown()).toBe(120);
+    expect(shown(cards)).toBe(120);
+  });
+
+  it('wait for no paint in a tab that nobody sees', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const cards = await fill(120);
+    await cards[0]!.updateComplete;
+    await Promise.resolve();
+    expect(shown(cards)).toBe(120);
+    hidden.mockRestore();
   });
 });
 
