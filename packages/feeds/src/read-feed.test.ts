@@ -254,15 +254,19 @@ describe('broken feeds', () => {
 
 describe('what is no feed', () => {
   it.each([
-    { body: '', code: 'not-a-feed', says: 'empty' },
-    { body: '<!doctype html><title>Log in</title>', code: 'not-a-feed', says: 'web page' },
+    { body: '', code: 'not-a-feed', says: 'nothing' },
+    {
+      body: '<!doctype html><title>Log in</title>',
+      code: 'not-a-feed',
+      says: 'Is the address right? It says: Log in',
+    },
     { body: '{"version":"https://jsonfeed.org/version/1","items":[{"id"', code: 'malformed', says: 'JSON' },
     {
       body: '{"code":"rest_no_route","message":"No route","data":{"status":404}}',
       code: 'not-a-feed',
       says: 'No route',
     },
-    { body: '{"items":{"length":1000000000}}', code: 'not-a-feed', says: 'neither a JSON Feed' },
+    { body: '{"items":{"length":1000000000}}', code: 'not-a-feed', says: '{"items"' },
   ])('is reported in words: $body', ({ body, code, says }) => {
     const error = errorOf(body);
     expect(error.code).toBe(code);
