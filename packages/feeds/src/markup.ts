@@ -77,7 +77,7 @@ export function readMarkup(text: string, base: string | undefined, enough = ENOU
     const parent = open.at(-1) ?? root;
     if (!opened) {
       if (data === undefined && /^<[!?/]/.test(token)) continue;
-      const string = (data ?? decodeEntities(token)).slice(0, LONGEST_TEXT);
+      const string = data?.slice(0, LONGEST_TEXT) ?? decodeEntities(token.slice(0, LONGEST_TEXT));
       parent.children.push(string);
       if (!SILENT.test(parent.written)) left -= string.length;
       if (left < 0) break;
