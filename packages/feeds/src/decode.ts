@@ -5,19 +5,20 @@ const START = /^\s*[<{[][^\0]/;
 const NAMED = /(?:charset|encoding)\s*=\s*["']?([^\s"';?]+)/gi;
 
 /**
- * Decodes a feed's bytes as whoever sent them meant: by the HTTP header, the XML declaration, else UTF-8
- * or UTF-16, whichever first makes a document of them. Where none does it is Windows-1252, in which every byte is a
- * character.
+ * Decodes a feed's bytes as whoever sent them meant. What can be read as UTF-8 is UTF-8, whatever a server says of all
+ * that it sends; else it is what the HTTP header or the XML declaration says, or UTF-16, whichever first makes a
+ * document of it. Where none does it is Windows-1252, in which every byte is a character.
  *
  * @see https://encoding.spec.whatwg.org/
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const [declared = ''] = String.fromCharCode(...bytes.subarray(0, 200)).split('>');
-  const names = `${contentType} ${declared} charset=utf-8 charset=utf-16 charset=utf-16be`;
+  const names = `charset=utf-8 ${contentType} ${declared} charset=utf-16 charset=utf-16be`;
   for (const [, label] of names.matchAll(NAMED)) {
     try {
       const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-      if (START.test(text)) return text;
+      // Escapes are left of the encodings that have no other bytes than ASCII's.
+      if (START.test(text) && !text.includes('\x1B$')) return text;
     } catch {
       // Another label may do.
     }

@@ -161,7 +161,7 @@ function dateOf(item: Markup, wordPress: string, names: string): string | undefi
 /** The first picture of the first kind that there is, the widest of a kind first; else one in the text. */
 function imageOf(item: Markup, texts: readonly Markup[]): Picture | undefined {
   const places = [item, ...each(item, 'mgroup mcontent')];
-  const kinds = 'mcontent mthumbnail enclosure link image banner_image wp:featuredmedia'
+  const kinds = 'mcontent mthumbnail enclosure attachments link image banner_image wp:featuredmedia'
     .split(' ')
     .map((name) => places.flatMap((place) => each(place, name)).filter(isImage));
   return [...kinds, ...texts.map(picturesIn).reverse()]

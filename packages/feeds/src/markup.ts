@@ -47,7 +47,7 @@ const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
  * `?` what nobody knows); a prefix that the document does not declare is told by itself. What the last part finds
  * is a feed's own, Atom's in RSS too: nothing comes before its names.
  */
-const SPACES = /\b(?:rdf|m(?=rss|edia))|(atom|\b(?:content|dc|itunes|slash|thr)|rss[^m]*$|netscape|xhtml)/i;
+const SPACES = /\b(?:rdf|m(?=rss|edia))|(atom|\b(?:content|dc|itunes|slash|thr)|rss[^m]*$|netscape|xhtml)/;
 
 /** Elements whose text is not meant to be read. */
 const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
@@ -91,7 +91,7 @@ export function readMarkup(text: string, base: string | undefined, enough = ENOU
       }
       const [local = '', prefix] = written.split(':', 2).reverse();
       const meant = prefix ? (declared[`xmlns:${prefix}`] ?? prefix) : (attributes['xmlns'] ?? '');
-      const [found = prefix ? '?' : '', own] = SPACES.exec(meant) ?? [];
+      const [found = prefix ? '?' : '', own] = SPACES.exec(meant.toLowerCase()) ?? [];
       const element = {
         name: own ? local : found + local,
         written,

@@ -1,3 +1,4 @@
+import { webUrl } from '@newsprint/core';
 import { decodeWindows } from './decode.js';
 import { elementsIn, type Markup } from './markup.js';
 
@@ -31,8 +32,8 @@ function gather({ name, children }: Markup): string {
 
 /** The pictures in HTML that are large enough to be some, and no counters of visits. */
 export function picturesIn(element: Markup): Markup[] {
-  const { width, height } = element.attributes;
-  return element.name === 'img' && !/\b[0-2](px)?\b/.test(`${width} ${height}`)
+  const { src, width, height } = element.attributes;
+  return element.name === 'img' && webUrl(src, element.base) && !/\b[0-2](px)?\b/.test(`${width} ${height}`)
     ? [element]
     : elementsIn(element).flatMap(picturesIn);
 }

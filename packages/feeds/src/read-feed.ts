@@ -70,5 +70,5 @@ function whatElse(text: string, url: string): string {
   const feed = webUrl(decodeEntities(href), url);
   return feed
     ? `a web page. Its feed is ${feed}`
-    : `no feed. Is the address right? It says: ${fold(textOf(readMarkup(text, url)), 150) || 'nothing'}`;
+    : `no feed. Is the address right? It says: ${fold(textOf(readMarkup(text.replace(/\\u(\w{4})/g, '&#x$1;'), url)), 150) || 'nothing'}`;
 }
