@@ -15,7 +15,7 @@ import { fold, textOf } from './plain-text.js';
  * Broken documents are read as far as they have one plain reading; a bad item never loses the others. All texts
  * come out plain, all addresses absolute `http(s)` or absent.
  *
- * @param body - bytes, decoded by byte order mark, HTTP charset or XML declaration; or a text
+ * @param body - bytes, in UTF-8 or else in what the HTTP header or the XML declaration says; or a text
  * @param options.url - the feed's own absolute address, against which relative ones are resolved
  * @param options.contentType - the HTTP header, for its charset
  * @throws {FeedError} `not-a-feed` when it is something else, `malformed` when it is JSON that breaks off
