@@ -7,7 +7,8 @@ import { decodeEntities } from './entities.js';
 import { FeedError } from './feed-error.js';
 import { feedDate } from './feed-date.js';
 import type { Feed } from './feed.js';
-import { readHtml, textOf } from './plain-text.js';
+import { readMarkup } from './markup.js';
+import { textOf } from './plain-text.js';
 import { readFeed } from './read-feed.js';
 
 const folder =
@@ -52,7 +53,7 @@ const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** A text as the source expects it: as it is, or without its tags and decoded once. */
 const same = (ours: string | undefined, theirs: string) =>
-  [theirs, textOf(readHtml(theirs, ORIGIN)), decodeEntities(theirs)].some(
+  [theirs, textOf(readMarkup(theirs, ORIGIN)), decodeEntities(theirs)].some(
     (text) => fold(ours ?? '') === fold(text),
   );
 

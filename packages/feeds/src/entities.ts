@@ -24,18 +24,18 @@ function readNames(): Map<string, string> {
 
 /**
  * Decodes references to characters, once. What is no reference is text and stays; one to a character that
- * there is not becomes NUL, which no text may hold.
+ * there is not becomes one that no text may hold.
  */
 export function decodeEntities(text: string): string {
   return text.replace(
-    /&(?:#(x[\da-f]+|\d+)|(\w+));/gi,
-    (written, number: string | undefined, name: string) => {
+    /&(?:#(x[\da-f]+|\d+)|(.)(\w+));/gi,
+    (written, number: string | undefined, first: string, rest: string) => {
       const code = Number(`0${number}`);
-      if (number) return String.fromCodePoint(code > 0x10ffff || code >> 11 === 27 ? 0 : code);
+      if (number) return String.fromCodePoint(code > 0x10ffff ? 0 : code);
       named ??= readNames();
+      const accent = named.get(`-${rest}`);
       // A letter with an accent is put together of the two.
-      const accent = named.get(`-${name.slice(1)}`);
-      return named.get(name) ?? (accent ? ((name[0] ?? '') + accent).normalize() : written);
+      return named.get(first + rest) ?? (accent ? (first + accent).normalize() : written);
     },
   );
 }

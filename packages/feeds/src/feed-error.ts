@@ -9,18 +9,16 @@ export interface FeedErrorOptions extends ErrorOptions {
 
 /** A feed that could not be had or read. The message says in plain words what happened and what to do. */
 export class FeedError extends Error {
-  readonly code: FeedErrorCode;
+  declare readonly code: FeedErrorCode;
   /** The feed's address. */
-  readonly url: string;
+  declare readonly url: string;
   /** Seconds to wait before the next try, when the server said so (`Retry-After`). */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
   constructor(code: FeedErrorCode, url: string, message: string, options: FeedErrorOptions = {}) {
     super(message, options);
-    this.name = 'FeedError';
-    this.code = code;
-    this.url = url;
-    this.retryAfter = options.retryAfter;
+    const { retryAfter } = options;
+    Object.assign(this, { name: 'FeedError', code, url, retryAfter });
   }
 }
 

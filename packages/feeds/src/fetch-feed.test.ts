@@ -38,9 +38,9 @@ describe('fetching a feed', () => {
   });
 
   it.each([
-    { status: 404, says: 'There is no feed there' },
+    { status: 404, says: 'Is the address right' },
     { status: 403, says: 'not for everybody' },
-    { status: 500, says: 'refuses or has a problem' },
+    { status: 500, says: 'has a problem' },
   ])('says what HTTP $status means', async ({ status, says }) => {
     const error = await errorOf(fetchFeed(url, { fetch: answering('', { status }) }));
     expect(error).toMatchObject({ code: 'http', url });

@@ -31,20 +31,20 @@ export async function fetchBody(url: string, options: FetchOptions = {}): Promis
   const { signal, fetch: get = fetch, maxBytes = 1_000_000, timeout = 10_000 } = options;
   signal?.throwIfAborted();
   const stop = new AbortController();
-  const stopped = new Promise<never>((_, reject) =>
-    stop.signal.addEventListener('abort', () => reject(stop.signal.reason as Error)),
-  );
-  const giveUp = () =>
-    stop.abort(problem(url, 'timeout', `did not answer within ${timeout / 1000} seconds.`));
-  const timer = setTimeout(giveUp, timeout);
-  signal?.addEventListener('abort', () => stop.abort(signal.reason), { signal: stop.signal });
-  try {
-    // Raced, so that even a `fetch` that knows no signal keeps nobody waiting.
-    return await Promise.race([load(url, get, maxBytes, stop.signal), stopped]);
-  } finally {
-    clearTimeout(timer);
-    stop.abort();
-  }
+  return new Promise((resolve, reject) => {
+    // Settled here, so that even a `fetch` that knows no signal keeps nobody waiting.
+    stop.signal.addEventListener('abort', () => reject(stop.signal.reason as Error));
+    signal?.addEventListener('abort', () => stop.abort(signal.reason), { signal: stop.signal });
+    const giveUp = () =>
+      stop.abort(problem(url, 'timeout', `did not answer within ${timeout / 1000} seconds.`));
+    const timer = setTimeout(giveUp, timeout);
+    void load(url, get, maxBytes, stop.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer);
+        stop.abort();
+      });
+  });
 }
 
 async function load(url: string, get: typeof fetch, maxBytes: number, signal: AbortSignal): Promise<Body> {
@@ -72,9 +72,9 @@ async function load(url: string, get: typeof fetch, maxBytes: number, signal: Ab
 
 function refusal(url: string, { status, headers }: Response): FeedError {
   const remedy =
-    { 404: 'There is no feed there.', 403: 'It is not for everybody.', 429: 'It was asked too often.' }[
+    { 403: 'It is not for everybody.', 404: 'Is the address right?', 429: 'It was asked too often.' }[
       status
-    ] ?? 'Its server refuses or has a problem.';
+    ] ?? 'Its server has a problem.';
   const after = headers.get('retry-after') ?? '';
   const seconds = Number(after) || (Date.parse(after) - Date.now()) / 1000;
   const retryAfter = seconds > 0 ? seconds : undefined;

@@ -5,8 +5,8 @@ import { MOST_ITEMS } from './feed.js';
 type Attributes = Readonly<Partial<Record<string, string>>>;
 
 /**
- * An element of a feed or of the HTML in it. Names are in lower case; a feed's extensions carry the prefix of
- * {@link SPACES} for their namespace, whatever prefix the document gave it.
+ * An element of a feed or of the HTML in it. Names are in lower case; those of a feed's extensions begin with
+ * what {@link SPACES} says of their namespace, whatever prefix the document gave it.
  */
 export interface Markup {
   readonly name: string;
@@ -21,12 +21,13 @@ export interface Markup {
 interface Open extends Markup {
   /** The name as it is written, by which it is closed. */
   readonly written: string;
-  /** The namespace of what has no prefix. */
-  readonly space: string;
 }
 
 /** Longest text between two tags, in characters: more than any story has. */
-export const LONGEST_TEXT = 100_000;
+const LONGEST_TEXT = 100_000;
+
+/** More text than any summary has, in characters; a picture that comes after it does not stand for the story. */
+const ENOUGH_TEXT = 1200;
 
 /** Deeper elements are left out and their text is kept: nothing that is meant to be read lies this deep. */
 const DEEPEST = 64;
@@ -42,11 +43,11 @@ const TOKEN =
 const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
 
 /**
- * What tells a namespace, whose addresses come in many spellings, and is its prefix here (`m` is Media RSS); a
- * prefix that the document does not declare is told by itself. What the last part finds is a feed's own, Atom's in RSS too: no prefix.
+ * What tells a namespace, whose addresses come in many spellings, and comes before its names here (`m` is Media RSS,
+ * `?` what nobody knows); a prefix that the document does not declare is told by itself. What the last part finds
+ * is a feed's own, Atom's in RSS too: nothing comes before its names.
  */
-const SPACES =
-  /\b(?:rdf|m(?=rss|edia))|(atom|\b(?:content|dc|itunes|slash|thr)|rss\W*[\d.]*\W*$|netscape|xhtml)/;
+const SPACES = /\b(?:rdf|m(?=rss|edia))|(atom|\b(?:content|dc|itunes|slash|thr)|rss[^m]*$|netscape|xhtml)/;
 
 /** Elements whose text is not meant to be read. */
 const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
@@ -58,65 +59,52 @@ const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
  * defined, expanded or fetched. Takes time in proportion to the text.
  *
  * @param base - what relative addresses are resolved against
- * @param enough - characters of text after which no more is read; all without it
+ * @param enough - characters of text after which no more is read
  */
-export function readMarkup(text: string, base: string | undefined, enough = Infinity): Markup {
-  const root: Open = { name: '', written: '', attributes: {}, children: [], texts: '', base, space: '' };
+export function readMarkup(text: string, base: string | undefined, enough = ENOUGH_TEXT): Markup {
+  const root: Open = { name: '', written: '', attributes: {}, children: [], texts: '', base };
   /** The last value of each attribute in the document: what was declared of a prefix holds from there on. */
   const declared: Partial<Record<string, string>> = {};
   let open = [root];
   let items = 0;
   let left = enough;
-  for (const [token, data, closes, opened, given = ''] of text.matchAll(TOKEN)) {
-    if (opened) {
-      const written = opened.toLowerCase();
-      // A new item ends one that was not closed: a bad item costs itself and not the others.
-      const isItem = /^(item|entry)$/.test(written);
-      const at = closes || isItem ? open.findLastIndex((element) => element.written === written) : 0;
-      if (at > 0) open = open.slice(0, at);
-      if (closes || open.length > DEEPEST) continue;
+  for (const [token, data, closes, opened = '', given = ''] of text.matchAll(TOKEN)) {
+    const written = opened.toLowerCase();
+    // A new item ends one that was not closed: a bad item costs itself and not the others.
+    const isItem = /^(item|entry)$/.test(written);
+    const at = closes || isItem ? open.findLastIndex((element) => element.written === written) : 0;
+    if (at > 0) open = open.slice(0, at);
+    const parent = open.at(-1) ?? root;
+    if (!opened) {
+      if (data === undefined && /^<[!?/]/.test(token)) continue;
+      const string = data?.slice(0, LONGEST_TEXT) ?? decodeEntities(token.slice(0, LONGEST_TEXT));
+      parent.children.push(string);
+      if (!SILENT.test(parent.written)) left -= string.length;
+      if (left < 0) break;
+    } else if (!closes && open.length <= DEEPEST) {
       if (isItem && ++items > MOST_ITEMS) break;
-      const parent = open.at(-1) ?? root;
-      const element = elementOf(written, given, parent, declared);
+      const attributes: Partial<Record<string, string>> = { xmlns: parent.attributes['xmlns'] };
+      for (const [, key = '', value = ''] of given.matchAll(ATTRIBUTE)) {
+        declared[key.toLowerCase()] = attributes[key.toLowerCase()] = decodeEntities(
+          value.replace(/^["']|["']$/g, ''),
+        );
+      }
+      const [local = '', prefix] = written.split(':', 2).reverse();
+      const meant = prefix ? (declared[`xmlns:${prefix}`] ?? prefix) : (attributes['xmlns'] ?? '');
+      const [found = prefix ? '?' : '', own] = SPACES.exec(meant.toLowerCase()) ?? [];
+      const element = {
+        name: own ? local : found + local,
+        written,
+        attributes,
+        children: [],
+        texts: own === 'atom' ? 'text' : 'html',
+        base: webUrl(attributes['xml:base'], parent.base) ?? parent.base,
+      };
       if (!SILENT.test(written)) parent.children.push(element);
       if (!given.endsWith('/')) open.push(element);
-    } else if (data ?? !/^<[!?/]/.test(token)) {
-      const { children, written } = open.at(-1) ?? root;
-      const string = data ?? decodeEntities(token.slice(0, LONGEST_TEXT));
-      children.push(string);
-      if (!SILENT.test(written)) left -= string.length;
-      if (left < 0) break;
     }
   }
   return root;
-}
-
-function elementOf(
-  written: string,
-  given: string,
-  parent: Open,
-  declared: Partial<Record<string, string>>,
-): Open {
-  const attributes: Partial<Record<string, string>> = {};
-  for (const [, key = '', value = ''] of given.matchAll(ATTRIBUTE)) {
-    attributes[key.toLowerCase()] = decodeEntities(value.replace(/^["']|["']$/g, ''));
-  }
-  Object.assign(declared, attributes);
-  const [local = '', prefix] = written.split(':', 2).reverse();
-  // A document with such a root is Atom's, whatever namespace it names or leaves out.
-  const isAtom = !parent.name && /^(feed|entry)$/.test(written);
-  const space = isAtom ? 'atom' : (attributes['xmlns'] ?? parent.space);
-  const meant = prefix ? (declared[`xmlns:${prefix}`] ?? prefix) : space;
-  const [found = prefix && '?', own] = SPACES.exec(meant.toLowerCase()) ?? [];
-  return {
-    name: found && own === undefined ? `${found}:${local}` : local,
-    written,
-    attributes,
-    children: [],
-    texts: own === 'atom' ? 'text' : 'html',
-    base: webUrl(attributes['xml:base'], parent.base) ?? parent.base,
-    space,
-  };
 }
 
 /** The elements in it, in order. */

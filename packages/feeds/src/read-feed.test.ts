@@ -144,6 +144,12 @@ describe('pictures', () => {
     expect(read(body).articles[0]?.image).toEqual({ src: 'https://courier.example/crane.jpg', alt: '' });
   });
 
+  it('passes over one that holds the place of another', () => {
+    const html = '<img src="data:image/gif;base64,R0" data-src="/a.jpg"><img src="/b.jpg" width="100%">';
+    const image = itemOf(`<title>x</title><description><![CDATA[${html}]]></description>`)?.image;
+    expect(image?.src).toBe('https://courier.example/b.jpg');
+  });
+
   it('makes none of what WordPress may not show', () => {
     const media = { code: 'rest_forbidden', message: 'Sorry, you are not allowed to do that.' };
     const post = { link: '/crane', title: { rendered: 'x' }, _embedded: { 'wp:featuredmedia': [media] } };
@@ -186,10 +192,22 @@ describe('texts', () => {
     expect(itemOf(`<title>${written}</title>`)?.headline).toBe(reads);
   });
 
-  it('decodes nothing in an Atom text that says it is text', () => {
+  it.each([
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="text">1 &lt;b> 2 &amp;amp; 3</title></entry></feed>',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>1 &lt;b> 2 &amp;amp; 3</title></entry></feed>',
+    '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>1 &lt;b> 2 &amp;amp; 3</a:title></a:entry></a:feed>',
+  ])('decodes nothing in an Atom text, which says so or says nothing: %s', (body) => {
+    expect(read(body).articles[0]?.headline).toBe('1 <b> 2 &amp; 3');
+  });
+
+  it('reads an Atom text that is XHTML, under any prefix and base', () => {
     const body =
-      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="text">1 &lt; 2 &amp;amp; 3</title></entry></feed>';
-    expect(read(body).articles[0]?.headline).toBe('1 < 2 &amp; 3');
+      '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml"><entry><title type="xhtml"><h:div>A <h:em>crane</h:em> &amp;lt;</h:div></title><content type="xhtml" xml:base="/a/"><h:p>One</h:p><h:p>Two <h:img src="crane.jpg" width="400"/></h:p></content></entry></feed>';
+    expect(read(body).articles[0]).toMatchObject({
+      headline: 'A crane &lt;',
+      summary: 'One Two',
+      image: { src: 'https://courier.example/a/crane.jpg' },
+    });
   });
 
   it('heads an item without a title with the beginning of its text', () => {
@@ -238,6 +256,35 @@ describe('broken feeds', () => {
     expect(read(bytes, contentType).articles[0]?.headline).toBe('Ф');
   });
 
+  it.each(['us-ascii', 'iso-8859-1', 'utf-16'])('reads UTF-8 that a server takes for %s', (charset) => {
+    const bytes = new TextEncoder().encode(
+      '<rss><channel><item><title>Zürich</title></item></channel></rss>',
+    );
+    expect(read(bytes, `text/xml; charset=${charset}`).articles[0]?.headline).toBe('Zürich');
+  });
+
+  it.each([
+    { what: 'with a mark, the low byte first', mark: '\uFEFF', low: 0 },
+    { what: 'without one, the low byte first', mark: '', low: 0 },
+    { what: 'without one, the high byte first', mark: '', low: 1 },
+  ])('reads UTF-16 $what', ({ mark, low }) => {
+    const text = `${mark}<rss><channel><item><title>Zürich</title></item></channel></rss>`;
+    const bytes = new Uint8Array(2 * text.length);
+    Array.from(text).forEach((character, at) => {
+      const code = character.charCodeAt(0);
+      bytes[2 * at + low] = code & 0xff;
+      bytes[2 * at + 1 - low] = code >> 8;
+    });
+    expect(read(bytes).articles[0]?.headline).toBe('Zürich');
+  });
+
+  it('reads Japanese in seven bits', () => {
+    const bytes = new TextEncoder().encode(
+      '<?xml version="1.0" encoding="iso-2022-jp"?><rss><channel><item><title>\x1B$B5-<T\x1B(B</title></item></channel></rss>',
+    );
+    expect(read(bytes).articles[0]?.headline).toBe('記者');
+  });
+
   it('keeps to UTF-8 when it breaks off within a character', () => {
     const text = '<rss><channel><item><title>العبّارة الليلية</title><description>تعود إلى الميناء';
     const bytes = new TextEncoder().encode(text).slice(0, -1);
@@ -254,15 +301,19 @@ describe('broken feeds', () => {
 
 describe('what is no feed', () => {
   it.each([
-    { body: '', code: 'not-a-feed', says: 'empty' },
-    { body: '<!doctype html><title>Log in</title>', code: 'not-a-feed', says: 'web page' },
+    { body: '', code: 'not-a-feed', says: 'nothing' },
+    {
+      body: '<!doctype html><title>Log in</title>',
+      code: 'not-a-feed',
+      says: 'Is the address right? It says: Log in',
+    },
     { body: '{"version":"https://jsonfeed.org/version/1","items":[{"id"', code: 'malformed', says: 'JSON' },
     {
-      body: '{"code":"rest_no_route","message":"No route","data":{"status":404}}',
+      body: '{"code":"rest_no_route","message":"D\\u00e9sol\\u00e9","data":{"status":404}}',
       code: 'not-a-feed',
-      says: 'No route',
+      says: 'Désolé',
     },
-    { body: '{"items":{"length":1000000000}}', code: 'not-a-feed', says: 'neither a JSON Feed' },
+    { body: '{"items":{"length":1000000000}}', code: 'not-a-feed', says: '{"items"' },
   ])('is reported in words: $body', ({ body, code, says }) => {
     const error = errorOf(body);
     expect(error.code).toBe(code);

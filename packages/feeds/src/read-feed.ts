@@ -1,10 +1,12 @@
 import { webUrl } from '@newsprint/core';
 import { decode } from './decode.js';
-import { all, authorsOf, count, find, linkOf, readArticle, textIn } from './feed-article.js';
+import { decodeEntities } from './entities.js';
+import { authorsOf, count, each, linkOf, readArticle, textIn } from './feed-article.js';
 import { problem } from './feed-error.js';
-import { MOST_ITEMS, type Feed } from './feed.js';
+import type { Feed } from './feed.js';
 import { readJson } from './json-markup.js';
 import { elementsIn, readMarkup, type Markup } from './markup.js';
+import { fold, textOf } from './plain-text.js';
 
 /**
  * Reads a feed document, in a browser or in Node: RSS 0.9x, 1.0 (RDF) and 2.0, Atom 0.3 and 1.0, JSON Feed 1 and
@@ -13,72 +15,60 @@ import { elementsIn, readMarkup, type Markup } from './markup.js';
  * Broken documents are read as far as they have one plain reading; a bad item never loses the others. All texts
  * come out plain, all addresses absolute `http(s)` or absent.
  *
- * @param body - bytes, decoded by byte order mark, HTTP charset or XML declaration; or a text
+ * @param body - bytes, in UTF-8 or else in what the HTTP header or the XML declaration says; or a text
  * @param options.url - the feed's own absolute address, against which relative ones are resolved
  * @param options.contentType - the HTTP header, for its charset
  * @throws {FeedError} `not-a-feed` when it is something else, `malformed` when it is JSON that breaks off
  */
 export function readFeed(body: string | Uint8Array, options: { url: string; contentType?: string }): Feed {
   const { url, contentType } = options;
-  const text = (typeof body === 'string' ? body : decode(body, contentType)).replace(/^[\s\uFEFF\0]+/, '');
-  const root = /^[{[]/.test(text) ? findInJson(text, url) : findInXml(text, url);
-  const { name } = root;
-  const [channel = root] = all(root, 'channel');
-  const items =
-    [channel, root].map((parent) => all(parent, 'item entry')).find(({ length }) => length > 0) ?? [];
-  const feedAuthors = /^(feed|json-feed)$/.test(name) ? authorsOf(channel) : [];
+  const text = (typeof body === 'string' ? body : decode(body, contentType)).replace(/^[\s\0]+/, '');
+  const root = rootOf(text, url);
+  if (!root) throw problem(url, 'not-a-feed', `is ${whatElse(text, url)}`);
+  const channels = each(root, 'channel');
+  const [channel = root] = channels;
+  const name = root.name || 'feed';
+  const feedAuthors = name.endsWith('feed') ? authorsOf(channel) : [];
   const feed = {
-    format: { 'rdf:rdf': 'rdf', channel: 'rss', entry: 'atom', feed: 'atom' }[name] ?? name,
+    format: { rdfrdf: 'rdf', channel: 'rss', feed: 'atom' }[name] ?? name,
     title: textIn(channel, 'title') || undefined,
     url: linkOf(channel),
-    language: textIn(channel, 'language') || channel.attributes['xml:lang'],
-    articles: (name === 'entry' ? [root] : items)
-      .slice(0, MOST_ITEMS)
+    language: textIn(channel, 'language xml:lang') || undefined,
+    articles: [...channels, root]
+      .flatMap((parent) => each(parent, 'item entry'))
       .map((item) => readArticle(item, feedAuthors)),
-    refreshAfter: 60 * (count(textIn(channel, 'ttl')) ?? 0) || undefined,
+    refreshAfter: 60 * Number(count(textIn(channel, 'ttl'))) || undefined,
   };
   // Leaves out what is undefined.
   return JSON.parse(JSON.stringify(feed)) as Feed;
 }
 
-function findInXml(text: string, url: string): Markup {
-  const root = elementsIn(readMarkup(text, url)).find(({ name }) =>
-    /^(rss|rdf:rdf|channel|feed|entry)$/.test(name),
-  );
-  if (root) return root;
-  const [, href] = /<link(?=[^<>]*(?:rss|atom|feed)\+)[^<>]*href=["']?([^"'\s>]+)/i.exec(text) ?? [];
-  const feed = webUrl(href?.replaceAll('&amp;', '&'), url);
-  throw problem(
-    url,
-    'not-a-feed',
-    /<(!doctype )?html/i.test(text)
-      ? `is a web page${feed ? `. Its feed is ${feed}` : ', perhaps an error or a login.'}`
-      : `is ${text ? 'neither RSS nor Atom' : 'empty'}.`,
-  );
-}
-
-function findInJson(text: string, url: string): Markup {
-  let root: Markup | undefined;
+/** The element that the feed is, if the document is one. */
+function rootOf(text: string, url: string): Markup | undefined {
+  if (!/^[{[]/.test(text)) {
+    const found = readMarkup(text, url, Infinity);
+    // An entry of Atom may stand alone: then the document itself is what holds it.
+    return [...elementsIn(found), found].find(
+      (element) => /^(rss|rdfrdf|channel|feed)$/.test(element.name) || each(element, 'entry')[0],
+    );
+  }
   try {
     const value = JSON.parse(text) as { items?: unknown };
-    [root] = Array.isArray(value.items)
-      ? readJson({ ...value, item: value.items, items: 0 }, 'json-feed', 'text', url)
-      : readJson({ item: value }, 'wordpress', 'html', url);
+    if (Array.isArray(value.items))
+      return readJson({ ...value, item: value.items, items: 0 }, 'json-feed', 'text', url)[0];
+    return readJson({ item: value }, 'wordpress', 'html', url).find(
+      (posts) => /^\[\s*]/.test(text) || each(posts, 'item').some((item) => each(item, 'link title')[0]),
+    );
   } catch (cause) {
-    throw problem(url, 'malformed', 'is JSON that cannot be read; it may break off in the middle.', {
-      cause,
-    });
+    throw problem(url, 'malformed', 'is JSON that breaks off, or no JSON.', { cause });
   }
-  const items = root ? all(root, 'item') : [];
-  if (
-    root &&
-    (root.name === 'json-feed' || /^\[\s*]/.test(text) || items.some((item) => find(item, 'link title')))
-  )
-    return root;
-  const message = items[0] && textIn(items[0], 'message');
-  throw problem(
-    url,
-    'not-a-feed',
-    `is ${message ? `an error of WordPress: “${message}”` : 'neither a JSON Feed nor WordPress posts.'}`,
-  );
+}
+
+/** What a document is that is no feed, in words that say what to do. */
+function whatElse(text: string, url: string): string {
+  const [, href = ''] = /<link(?=[^<>]*(?:rss|atom|feed)\+)[^<>]*href=["']?([^"'\s>]+)/i.exec(text) ?? [];
+  const feed = webUrl(decodeEntities(href), url);
+  return feed
+    ? `a web page. Its feed is ${feed}`
+    : `no feed. Is the address right? It says: ${fold(textOf(readMarkup(text.replace(/\\u(\w{4})/g, '&#x$1;'), url)), 150) || 'nothing'}`;
 }

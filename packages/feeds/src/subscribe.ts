@@ -151,9 +151,11 @@ async function look(url: string, poller: Poller): Promise<void> {
 
 /** A result as it can be told to another tab: of an error only plain fields arrive there. */
 function inWords(url: string, { feed, error }: Outcome): Word {
-  return error
-    ? { url, error: { code: error.code, message: error.message, retryAfter: error.retryAfter } }
-    : { url, ...(feed && { feed }) };
+  return {
+    url,
+    ...(feed && { feed }),
+    ...(error && { error: Object.assign({ message: error.message }, error) }),
+  };
 }
 
 async function lookNow(url: string, poller: Poller): Promise<Outcome> {

@@ -51,8 +51,8 @@ export class NpNewsTabs extends LitElement {
   }
 
   override render() {
-    const [tabs, open] = [this.#tabs, this.#open];
-    const panels = tabs.map(
+    const open = this.#open;
+    const panels = this.#tabs.map(
       (tab, index) =>
         html`<div
           part="panel"
@@ -65,7 +65,7 @@ export class NpNewsTabs extends LitElement {
     );
     return html`<div
         part="tabs"
-        role=${tabs.length > 0 ? 'tablist' : nothing}
+        role=${panels[0] ? 'tablist' : nothing}
         aria-label=${this.label || nothing}
         @click=${this.#onClick}
         @keydown=${this.#onKey}

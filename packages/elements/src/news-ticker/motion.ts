@@ -102,27 +102,28 @@ export class Motion implements ReactiveController {
     if (type === 'pointerenter' || type === 'pointerleave') {
       this.#over = mouse && type === 'pointerenter';
       for (const animation of this.#animations) animation.updatePlaybackRate(this.#rate);
-    } else if (type === 'pointermove') this.#drag(strip, mouse && buttons === 1 ? clientX : undefined);
-    else if (type === 'dragstart' || type === 'click') {
+    } else if (type === 'pointermove') {
+      const to = this.#grip - clientX;
+      if (mouse && buttons === 1 && Math.abs(to - strip.scrollLeft) >= 4) {
+        this.#dragged = true;
+        strip.scrollLeft = to;
+      }
+    } else if (type === 'dragstart' || type === 'click') {
       // The end of a drag is no click, and a drag of the line takes no link with it.
       if (this.#dragged || type === 'dragstart') event.preventDefault();
     } else {
       // What scrolls the page passes over the line; so does what the line itself did to the strip.
       const passes = type === 'wheel' && !deltaX;
       const own = type === 'scroll' && !!this.#line && strip.scrollLeft === 0;
-      if (type === 'focusin' && (this.#line ?? this.#letGo)) this.#stop(true);
-      else if ((this.#line ?? this.#letGo) && !passes && !own) this.#hold();
+      if (this.#line ?? this.#letGo) {
+        if (type === 'focusin') this.#stop(true);
+        else if (!passes && !own) this.#hold();
+      }
       if (type === 'pointerdown') {
         this.#grip = clientX + strip.scrollLeft;
         this.#dragged = false;
       }
     }
-  }
-
-  #drag(strip: HTMLElement, x: number | undefined): void {
-    if (x === undefined || Math.abs(this.#grip - strip.scrollLeft - x) < 4) return;
-    this.#dragged = true;
-    strip.scrollLeft = this.#grip - x;
   }
 
   get #rate(): number {

@@ -160,11 +160,10 @@ export class NpNewsTicker extends LitElement {
             ? nothing
             : html`<button
                 part="pause"
-                type="button"
                 @click=${() => this.#motion.toggle()}
                 aria-label=${stopped ? ticker.play : ticker.pause}
               >
-                <svg viewBox="0 0 16 16" aria-hidden="true">
+                <svg viewBox="0 0 16 16">
                   <path d=${stopped ? 'M4 2l10 6-10 6z' : 'M3 2h4v12H3zM9 2h4v12H9z'} />
                 </svg>
               </button>`
@@ -216,7 +215,7 @@ export class NpNewsTicker extends LitElement {
 
   #status() {
     const { fresh, says = nothing, show } = this.#desk ?? {};
-    return fresh ? html`<button part="fresh" type="button" @click=${show}>${says}</button>` : says;
+    return fresh ? html`<button part="fresh" @click=${show}>${says}</button>` : says;
   }
 
   async #listen(): Promise<void> {
