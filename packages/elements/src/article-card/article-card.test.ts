@@ -149,6 +149,19 @@ describe('from data', () => {
   });
 });
 
+it.runIf(canEmulate)('prints its date, and ages again after that', async () => {
+  const place = await page('<div lang="en-GB"><np-article-card></np-article-card></div>');
+  const element = place.querySelector('np-article-card')!;
+  element.article = { ...bare, published: new Date(Date.now() - 7_300_000).toISOString() };
+  await settled(place);
+  const age = () => part(element, 'time')!.textContent;
+  expect(age()).toBe('2 hours ago');
+  await emulateMedia({ media: 'print' });
+  await vi.waitFor(() => expect(age()).toMatch(/\d{4}$/));
+  await emulateMedia({ media: 'screen' });
+  await vi.waitFor(() => expect(age()).toBe('2 hours ago'));
+});
+
 describe('from the publisher’s own HTML', () => {
   it('slots it whole and copies nothing', async () => {
     const element = await card(LIGHT);

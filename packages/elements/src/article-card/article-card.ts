@@ -360,9 +360,9 @@ export class NpArticleCard extends LitElement {
       relativeFor: DAY_MS,
       dayOnly: true,
     };
-    const aging = date && !isFirst && !this.#stale.printing ? wordTime(date, Date.now(), options) : undefined;
-    this.#stale.holdsFor(aging?.staleIn ?? Infinity);
-    return aging?.text ?? (date && wordDate(date, options));
+    const aging = date && !isFirst ? wordTime(date, Date.now(), options) : undefined;
+    this.#stale.holdsFor(aging?.staleIn);
+    return (!this.#stale.printing && aging?.text) || (date && wordDate(date, options));
   }
 
   #onClick(click: MouseEvent): void {
