@@ -386,6 +386,28 @@ describe('pictures', () => {
     await vi.waitFor(() => expect(element.querySelector('img')!.getBoundingClientRect().height).toBe(0));
   });
 
+  it('keeps room for one whose address a script of the page’s fills in later', async () => {
+    const element = await card(
+      `<np-article-card><img data-src="${SVG}" alt="" width="30" height="20"><h3><a href="#a">Ferry</a></h3></np-article-card>`,
+    );
+    const image = element.querySelector('img')!;
+    expect(image.getBoundingClientRect().height).toBeGreaterThan(10);
+    image.src = image.dataset['src']!;
+    await vi.waitFor(() => expect(image.naturalWidth).toBe(30));
+    expect(image.getBoundingClientRect().height).toBeGreaterThan(10);
+  });
+
+  it('keeps room for one whose first address fails and gets another at once', async () => {
+    const element = await card(
+      `<np-article-card><img src="/nothing-here.png" alt=""><h3><a href="#a">Ferry</a></h3></np-article-card>`,
+    );
+    const image = element.querySelector('img')!;
+    image.addEventListener('error', () => (image.src = SVG), { once: true });
+    await vi.waitFor(() => expect(image.naturalWidth).toBe(30));
+    await element.updateComplete;
+    expect(image.getBoundingClientRect().height).toBeGreaterThan(10);
+  });
+
   it('shows none as text', async () => {
     expect(part(await cardOf(harbour, 'text'), 'media')).toBeNull();
   });

@@ -252,7 +252,8 @@ export class NpArticleCard extends LitElement {
     const light = isHtml && this.querySelector('img');
     const src = safe(image?.src);
     const picture = src && src !== this.#broken && image;
-    const hasPicture = picture || (light ? !light.complete || light.naturalWidth > 0 : has('media'));
+    const hasPicture =
+      picture || (light ? !light.src || !light.complete || light.naturalWidth > 0 : has('media'));
     const layout = hasPicture ? this.layout : 'text bare';
     const when = this.#age(published, isFirst);
     // Words alone become the link; a heading or link of the publisher's stays what it is.
