@@ -372,8 +372,7 @@ describe('pictures', () => {
   it('is text when the picture does not load, and tries the next', async () => {
     const element = await cardOf(harbour);
     part(element, 'media')!.dispatchEvent(new Event('error'));
-    await element.updateComplete;
-    expect(part(element, 'media')).toBeNull();
+    await vi.waitFor(() => expect(part(element, 'media')).toBeNull());
     element.article = { ...harbour, image: { src: `${PICTURE}?other`, alt: '' } };
     await element.updateComplete;
     expect(part(element, 'media')).not.toBeNull();

@@ -220,7 +220,10 @@ export class NpArticleCard extends LitElement {
     // Of the publisher's picture too; this event does not bubble.
     const onError = ({ target }: Event) => {
       this.#broken = (target as Element).getAttribute('src');
-      this.requestUpdate();
+      // After the page's own handlers, which may give the picture another address.
+      setTimeout(() => {
+        this.requestUpdate();
+      });
     };
     this.renderRoot.addEventListener('error', onError, true);
     this.renderRoot.addEventListener('click', (event) => {

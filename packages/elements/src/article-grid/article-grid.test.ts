@@ -55,6 +55,7 @@ describe('lines', () => {
     const [one, two, three] = await filled();
     two!.article = { ...harbour, image: undefined } as unknown as typeof harbour;
     three!.shadowRoot!.querySelector('img')!.dispatchEvent(new Event('error'));
+    await vi.waitFor(() => expect(three!.shadowRoot!.querySelector('img')).toBeNull());
     await settled(one!.parentElement!);
     for (const card of [two!, three!]) {
       expect(top(card, 'kicker') - top(one!, 'media')).toBeLessThan(5);
