@@ -219,7 +219,8 @@ export class NpArticleCard extends LitElement {
   override firstUpdated(): void {
     // Of the publisher's picture too; this event does not bubble.
     const onError = ({ target }: Event) => {
-      this.#broken = (target as Element).getAttribute('src');
+      if ((target as Element).part.value !== 'portrait')
+        this.#broken = (target as Element).getAttribute('src');
       // After the page's own handlers, which may give the picture another address.
       setTimeout(() => {
         this.requestUpdate();

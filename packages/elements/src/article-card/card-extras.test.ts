@@ -190,6 +190,19 @@ it('shows the authors’ faces', async () => {
   expect(part(card, 'portrait')?.getAttribute('loading')).toBe('lazy');
 });
 
+it('does not try a broken picture again when a face is broken too', async () => {
+  const broken = (name: string) => new URL(`/no-${name}.png`, location.origin).href;
+  const authors = [{ name: 'Ilse Varga', portrait: broken('second-face') }];
+  const card = await cardIn('', { ...harbour, image: { src: broken('picture'), alt: '' }, authors });
+  await vi.waitFor(() => expect(part(card, 'media')).toBeNull());
+  part(card, 'portrait')?.dispatchEvent(new Event('error'));
+  const tried = vi.fn();
+  new MutationObserver(tried).observe(part(card, 'card')!, { childList: true });
+  await vi.waitFor(() => expect(part(card, 'portrait')).toBeNull());
+  expect(part(card, 'media')).toBeNull();
+  expect(tried).not.toHaveBeenCalled();
+});
+
 it('leaves no hole where a face does not load, and keeps the picture', async () => {
   const authors = [{ name: 'Ilse Varga', portrait: new URL('/no-face.png', location.origin).href }];
   const card = await cardIn('', { ...harbour, image: { src: PICTURE, alt: '' }, authors });
