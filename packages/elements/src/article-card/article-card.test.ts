@@ -489,6 +489,11 @@ describe('what it is called', () => {
     },
   );
 
+  it('does not say of a free story that it is for subscribers', async () => {
+    const element = await card('<np-article-card headline="Ferry" access="free"></np-article-card>');
+    expect(part(element, 'label')).toBeNull();
+  });
+
   it('says so above the publisher’s own HTML too', async () => {
     const element = await card(
       `<np-article-card sponsor="Orla Shipping"><h3><a href="#a">Ferry</a></h3></np-article-card>`,

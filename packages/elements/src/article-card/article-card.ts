@@ -352,7 +352,12 @@ export class NpArticleCard extends LitElement {
         },
       );
     }
-    const words = [sponsor && `Sponsored by ${sponsor.name}`, access && 'Subscribers', label, live && 'Live'];
+    const words = [
+      sponsor && `Sponsored by ${sponsor.name}`,
+      access === 'subscriber' && 'Subscribers',
+      label,
+      live && 'Live',
+    ];
     return words.filter(Boolean).join(' · ');
   }
 
