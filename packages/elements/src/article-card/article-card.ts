@@ -23,8 +23,8 @@ const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video';
 /** What a card or what is around it asks for that few pages need; the code for it loads then. */
 const ASKS = '[new-for],[old-after],[repeats],[impressions],[debug],[target]';
 
-/** The same of a story, by the fields that it has. */
-const RARE = /"(live|media|comments|sponsor|access|portrait|focus)":|\{width/;
+/** In the address of a picture: it is a template. */
+const TEMPLATE = /\{[whd]/;
 
 /** The first card to claim priority. */
 let first: Element | undefined;
@@ -268,7 +268,7 @@ export class NpArticleCard extends LitElement {
     return html`<div
       part="card"
       class=${isHtml || !isData ? layout : `${layout} data`}
-      .style=${this.order.replace(/\w+/g, (name, at) => `--${name}:${at};`)}
+      .style=${(this.order as string | null)?.replace(/\w+/g, (name, at) => `--${name}:${at};`)}
     >
       ${part(
         isTitle ? '' : 'headline',
@@ -295,7 +295,7 @@ export class NpArticleCard extends LitElement {
                 height=${picture.height ?? nothing}
                 srcset=${picture.srcset ?? nothing}
                 sizes="auto,100vw"
-                src=${src.includes('{') ? nothing : src}
+                src=${TEMPLATE.test(src) ? nothing : src}
               />`
             : nothing,
       )}<span part="summary">${part('summary', summary === headline ? nothing : summary)}</span
@@ -335,11 +335,20 @@ export class NpArticleCard extends LitElement {
 
   /** Who paid for the story, whom it is for and what it is: in English until the words of the page have come. */
   #label(story: Partial<Article>, isFirst: boolean): string {
-    const { label, sponsor, access, live } = story;
+    const { label, sponsor, access, live, media, comments, image, authors } = story;
     // Once is for good: what an earlier story needed has to be taken away again.
     this.#asks ||=
       !isFirst &&
-      (RARE.test(JSON.stringify(story)) || ancestor(this, ASKS) || (this.priority && isSecond(this)));
+      (live ||
+        media ||
+        comments ||
+        sponsor ||
+        access ||
+        image?.focus ||
+        TEMPLATE.test(image?.src ?? '') ||
+        anyOf(authors).some((author) => author?.portrait) ||
+        ancestor(this, ASKS) ||
+        (this.priority && isSecond(this)));
     if (this.#asks) {
       if (extras) return extras.labelOf(this, story);
       import('./card-extras.js').then(
@@ -405,13 +414,16 @@ function isOfPage(section: Link | undefined, { ownerDocument: page }: Element): 
   return own?.content === section?.name || section?.url === page.URL;
 }
 
-/** “A, B and C”. Data may hold anything. */
+/** “A, B and C”. */
 function bylineOf(authors: readonly Link[] | undefined, element: Element): string {
-  const names = Array.isArray(authors)
-    ? (authors as (Link | null)[]).flatMap((author) => author?.name || [])
-    : [];
+  const names = anyOf(authors).flatMap((author) => author?.name || []);
   // Constructing a format costs more than a card.
   return names.length < 2 ? names.join('') : new Intl.ListFormat(localeOf(element)).format(names);
+}
+
+/** Data may hold anything where a list should be, and in it. */
+function anyOf<Item>(list: readonly Item[] | undefined): (Item | null | undefined)[] {
+  return [list].flat();
 }
 
 declare global {
