@@ -243,11 +243,10 @@ export class NpArticleCard extends LitElement {
     const children = isFirst ? [] : [...this.children];
     const isHtml = children.length > 0;
     if (isHtml) this.#dropLightStyles ??= adoptLightStyles(this, lightStyles);
-    const slots = children.map(({ slot }) => slot);
-    const has = (name: string) => isFirst || slots.includes(name);
+    const slotted = (name: string) => children.find(({ slot }) => slot === name);
     // A slot that nothing is in would cost as much as what it stands for.
     const part = (name: string, content?: unknown) =>
-      has(name) ? html`<slot name=${name}>${content}</slot>` : content;
+      isFirst || slotted(name) ? html`<slot name=${name}>${content}</slot>` : content;
     const own = this.#story();
     const isData = own.headline || (this.article && own.summary);
     const story = (this.#shown = isData && isHtml ? this.#story(readStory(this)) : own);
@@ -257,11 +256,12 @@ export class NpArticleCard extends LitElement {
     const src = safe(image?.src);
     const picture = src && src !== this.#broken && image;
     const hasPicture =
-      picture || (light ? !light.src || !light.complete || light.naturalWidth > 0 : has('media'));
+      picture ||
+      (light ? !light.src || !light.complete || light.naturalWidth > 0 : isFirst || slotted('media'));
     const layout = hasPicture ? this.layout : 'text bare';
     const when = this.#age(published, isFirst);
     // Words alone become the link; a heading or link of the publisher's stays what it is.
-    const title = children[slots.indexOf('headline')];
+    const title = slotted('headline');
     const isTitle = title && !title.matches(`a,${HEADING}`) && !storyLink(title);
     const words = this.#label(story, isFirst);
     const label = words ? html`<small part="label">${words}</small> ` : nothing;
@@ -280,7 +280,7 @@ export class NpArticleCard extends LitElement {
             >`
           : html`${label}<slot></slot>`,
       )}<a part="kicker" href=${safe(section?.url) ?? nothing}
-        >${part('kicker', !isFirst && isOfPage(section, this) ? nothing : section?.name)}</a
+        >${part('kicker', !isFirst && isOfPage(section) ? nothing : section?.name)}</a
       >${part(
         'media',
         layout === 'text'
@@ -409,9 +409,9 @@ function isSecond(card: Element): boolean {
 }
 
 /** The page says that it is of this section, or is the section's own. */
-function isOfPage(section: Link | undefined, { ownerDocument: page }: Element): boolean {
-  const own = section && page.head.querySelector<HTMLMetaElement>('[property="article:section"]');
-  return own?.content === section?.name || section?.url === page.URL;
+function isOfPage(section: Link | undefined): boolean {
+  const own = section && document.head.querySelector<HTMLMetaElement>('[property="article:section"]');
+  return own?.content === section?.name || section?.url === document.URL;
 }
 
 /** “A, B and C”. */
