@@ -218,6 +218,18 @@ describe('from the publisher’s own HTML', () => {
     });
   });
 
+  it('says all of it when only some came as data', async () => {
+    const element = await card(LIGHT);
+    element.article = { comments: 3 } as unknown as typeof harbour;
+    await element.updateComplete;
+    const events = selections(element);
+    await click(element.querySelector('#own')!);
+    expect(events[0]?.article).toMatchObject({
+      headline: 'Night ferry returns to the old port',
+      comments: 3,
+    });
+  });
+
   it('follows the story from its paragraph too, and an author’s link on its own', async () => {
     const element = await card(LIGHT);
     const events = selections(element);
@@ -517,6 +529,19 @@ describe('what it is called', () => {
     meta.content = 'City';
     expect(part(await cardOf(harbour), 'kicker')?.textContent).toBe('Harbour');
     meta.remove();
+  });
+
+  it('leaves out the kicker that leads to this page, however its address is written', async () => {
+    const element = await card('<np-article-card headline="Ferry" kicker="Harbour"></np-article-card>');
+    expect(part(element, 'kicker')?.textContent).toBe('Harbour');
+    for (const address of [location.href, location.pathname + location.search]) {
+      element.kickerHref = address;
+      await element.updateComplete;
+      expect(part(element, 'kicker')?.textContent).toBe('');
+    }
+    element.kickerHref = '/elsewhere';
+    await element.updateComplete;
+    expect(part(element, 'kicker')?.textContent).toBe('Harbour');
   });
 
   it('keeps the focus while the story changes', async () => {

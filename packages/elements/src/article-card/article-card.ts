@@ -256,8 +256,7 @@ export class NpArticleCard extends LitElement {
     const src = safe(image?.src);
     const picture = src && src !== this.#broken && image;
     const hasPicture =
-      picture ||
-      (light ? !light.src || !light.complete || light.naturalWidth > 0 : isFirst || slotted('media'));
+      picture || (light ? !light.src || !light.complete || light.naturalWidth : isFirst || slotted('media'));
     const layout = hasPicture ? this.layout : 'text bare';
     const when = this.#age(published, isFirst);
     // Words alone become the link; a heading or link of the publisher's stays what it is.
@@ -393,7 +392,7 @@ export class NpArticleCard extends LitElement {
     if (hit !== link || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     const { href: url } = link;
     const story = { headline: '', authors: [], keywords: [], id: url, ...this.#story(readStory(this)), url };
-    const select = new ArticleSelectEvent(this.article ?? story, viaOf(click));
+    const select = new ArticleSelectEvent(story, viaOf(click));
     if (!this.dispatchEvent(select)) click.preventDefault();
   }
 }
@@ -411,7 +410,7 @@ function isSecond(card: Element): boolean {
 /** The page says that it is of this section, or is the section's own. */
 function isOfPage(section: Link | undefined): boolean {
   const own = section && document.head.querySelector<HTMLMetaElement>('[property="article:section"]');
-  return own?.content === section?.name || section?.url === document.URL;
+  return own?.content === section?.name || webUrl(section?.url, document.URL) === document.URL;
 }
 
 /** “A, B and C”. */
