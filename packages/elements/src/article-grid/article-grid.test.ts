@@ -136,12 +136,68 @@ describe('semantics', () => {
     ['<h6>Harbour</h6>', '', '6'],
     ['', '', '3'],
     ['<h2>Harbour</h2>', 'heading-level="5"', '5'],
+    ['<header><h3>Harbour</h3><a href="#all">All</a></header>', '', '4'],
   ])('sets headlines one level below %s %s', async (heading, attribute, level) => {
     const place = await page(
       `<section>${heading}<div><np-article-grid ${attribute}><np-article-card headline="Ferry"></np-article-card></np-article-grid></div></section>`,
     );
     const card = place.querySelector('np-article-card')!;
     expect(card.shadowRoot!.querySelector('[role=heading]')!.ariaLevel).toBe(level);
+  });
+
+  it('goes by the section that it stands in, however deep the page', async () => {
+    const grid = '<np-article-grid><np-article-card headline="Ferry"></np-article-card></np-article-grid>';
+    const place = await page(
+      `<main><h1>Courier</h1>${grid}<section><h2>Harbour</h2>${grid}<section><h3>Ferries</h3><div>${grid}</div></section></section>
+        <section><header><h2>City</h2></header>${grid}</section></main>`,
+    );
+    const cards = [...place.querySelectorAll('np-article-card')];
+    expect(cards.map(({ headingLevel }) => headingLevel)).toEqual([2, 3, 4, 3]);
+  });
+
+  it('counts a grid in a grid by itself', async () => {
+    const place = await page(
+      `<h2>Harbour</h2><np-article-grid><np-article-card headline="Ferry"></np-article-card>
+        <section><h3>More</h3><np-article-grid><np-article-card headline="Crane"></np-article-card></np-article-grid></section></np-article-grid>`,
+    );
+    const [outer, inner] = [...place.querySelectorAll('np-article-card')];
+    expect([outer!.headingLevel, inner!.headingLevel]).toEqual([3, 4]);
+    const [outerGrid, innerGrid] = [...place.querySelectorAll('np-article-grid')];
+    expect([...outerGrid!.children].map(({ role }) => role)).toEqual(['listitem', 'listitem']);
+    expect([...innerGrid!.children].map(({ role }) => role)).toEqual(['listitem']);
+  });
+
+  it('takes back from a card that leaves it what it gave', async () => {
+    const place = await page(
+      '<section><h4>Harbour</h4><np-article-grid><np-article-card headline="Ferry"></np-article-card></np-article-grid></section>',
+    );
+    const card = place.querySelector('np-article-card')!;
+    expect([card.headingLevel, card.role]).toEqual([5, 'listitem']);
+    place.append(card);
+    await vi.waitFor(() => expect(card.role).toBeNull());
+    await card.updateComplete;
+    expect(card.shadowRoot!.querySelector('[role=heading]')!.ariaLevel).toBe('3');
+  });
+
+  it('keeps a card that moves from one to another in the list', async () => {
+    const place = await page(
+      `<section><h4>Harbour</h4><np-article-grid></np-article-grid></section>
+        <section><h2>City</h2><np-article-grid><np-article-card headline="Ferry"></np-article-card></np-article-grid></section>`,
+    );
+    const [one, two] = [...place.querySelectorAll('np-article-grid')];
+    const card = place.querySelector('np-article-card')!;
+    for (const [grid, level] of [
+      [one, 5],
+      [two, 3],
+      [one, 5],
+    ] as const) {
+      grid!.append(card);
+      await vi.waitFor(() => expect([card.role, card.headingLevel]).toEqual(['listitem', level]));
+      await settled(place);
+      expect([card.role, card.headingLevel]).toEqual(['listitem', level]);
+    }
+    one!.remove();
+    expect(card.role).toBeNull();
   });
 
   it('leaves a card its own level', async () => {
