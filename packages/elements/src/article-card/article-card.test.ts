@@ -352,6 +352,79 @@ describe('the whole card as a link', () => {
     expect(prevented).toBe(false);
   });
 
+  it.each([
+    ['data', async () => cardOf(unpictured), (element: Element) => part(element, 'summary')!],
+    ['HTML', async () => card(LIGHT), (element: Element) => element.querySelector('p')!],
+  ])(
+    'makes of a middle click on the text what the browser makes of a click with its key: %s',
+    async (_, make, textOf) => {
+      const element = await make();
+      const events = selections(element);
+      const link = element.querySelector('h3 a') ?? part(element, 'link')!;
+      const clicks: (readonly [boolean, boolean])[] = [];
+      link.addEventListener('click', (event) => {
+        clicks.push([(event as MouseEvent).ctrlKey, (event as MouseEvent).metaKey]);
+        event.preventDefault();
+      });
+      const middle = { bubbles: true, cancelable: true, composed: true, button: 1 };
+      const press = new MouseEvent('mousedown', middle);
+      textOf(element).dispatchEvent(press);
+      textOf(element).dispatchEvent(new MouseEvent('auxclick', middle));
+      expect(clicks).toEqual([[true, true]]);
+      // The page does not begin to scroll.
+      expect(press.defaultPrevented).toBe(true);
+      textOf(element).dispatchEvent(new MouseEvent('auxclick', { ...middle, button: 2 }));
+      expect(clicks).toHaveLength(1);
+      expect(events).toHaveLength(0);
+    },
+  );
+
+  it('leaves a middle click on a link to the browser', async () => {
+    const element = await cardOf(unpictured);
+    const events = selections(element);
+    const link = part(element, 'link')!;
+    const heard = vi.fn((event: Event) => event.preventDefault());
+    link.addEventListener('click', heard);
+    const middle = new MouseEvent('auxclick', { bubbles: true, cancelable: true, composed: true, button: 1 });
+    link.dispatchEvent(middle);
+    part(element, 'kicker')!.dispatchEvent(new MouseEvent('auxclick', middle));
+    expect(heard).not.toHaveBeenCalled();
+    expect([middle.defaultPrevented, events.length]).toEqual([false, 0]);
+  });
+
+  it('leaves what says that it is a button alone', async () => {
+    const element = await card(
+      '<np-article-card headline="Ferry" href="#a"><span slot="save" role="button" tabindex="0">Save</span></np-article-card>',
+    );
+    const events = selections(element);
+    await click(element.querySelector('[role=button]')!);
+    expect(events).toHaveLength(0);
+  });
+
+  it.each([
+    [
+      'data',
+      () => cardOf({ ...unpictured, section: undefined }),
+      (element: Element) => part(element, 'link')!,
+    ],
+    ['HTML', () => card(LIGHT), (element: Element) => element.querySelector<HTMLElement>('h3 a')!],
+  ])('says it once, however it was opened, and can be cancelled: %s', async (_, make, linkOf) => {
+    const element = await make();
+    const events = selections(element);
+    const followed: boolean[] = [];
+    const note = (event: Event) => {
+      followed.push(!event.defaultPrevented);
+    };
+    addEventListener('click', note);
+    await click(linkOf(element));
+    linkOf(element).focus();
+    await press('Enter');
+    removeEventListener('click', note);
+    expect(events.map(({ via }) => via)).toEqual(['pointer', 'keyboard']);
+    expect(events.every(({ cancelable, composed, bubbles }) => cancelable && composed && bubbles)).toBe(true);
+    expect(followed).toEqual([false, false]);
+  });
+
   it('covers the card with its link, so that a middle click anywhere is the browser’s', async () => {
     const element = await cardOf(unpictured);
     await vi.waitFor(() => {

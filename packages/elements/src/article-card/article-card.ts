@@ -18,7 +18,7 @@ const ANY_PAGE = 'http://a';
 const DAY_MS = 86_400_000;
 
 /** What answers to a click itself. */
-const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video';
+const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video,[role=button]';
 
 /** What a card or what is around it asks for that few pages need; the code for it loads then. */
 const ASKS = '[new-for],[old-after],[repeats],[impressions],[debug],[target]';
@@ -227,9 +227,10 @@ export class NpArticleCard extends LitElement {
       });
     };
     this.renderRoot.addEventListener('error', onError, true);
-    this.renderRoot.addEventListener('click', (event) => {
-      this.#onClick(event as MouseEvent);
-    });
+    for (const type of ['click', 'auxclick', 'mousedown'])
+      this.renderRoot.addEventListener(type, (event) => {
+        this.#onClick(event as MouseEvent);
+      });
     // One for all cards: a page of data makes hundreds.
     observer ??= new MutationObserver((changes) => {
       for (const { target } of changes)
@@ -387,9 +388,19 @@ export class NpArticleCard extends LitElement {
     const link = this.renderRoot.querySelector<HTMLAnchorElement>('[part=link][href]') ?? storyLink(this);
     // In whatever shadow root it is.
     const hit = (click.composedPath()[0] as Element).closest(INTERACTIVE);
-    if (!link || click.defaultPrevented) return;
-    if (!hit && !getSelection()?.toString()) link.dispatchEvent(new MouseEvent('click', click));
-    if (hit !== link || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    const { type, button } = click;
+    if (!link || click.defaultPrevented || button > 1) return;
+    if (type === 'mousedown') {
+      // Or a middle click would begin to scroll.
+      if (!hit && button) click.preventDefault();
+      return;
+    }
+    // What a middle click does, a script's click does with these keys.
+    if (!hit && (button || !getSelection()?.toString()))
+      link.dispatchEvent(
+        new MouseEvent('click', button ? { ctrlKey: true, metaKey: true, cancelable: true } : click),
+      );
+    if (hit !== link || button || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     const { href: url } = link;
     const story = { headline: '', authors: [], keywords: [], id: url, ...this.#story(readStory(this)), url };
     const select = new ArticleSelectEvent(story, viaOf(click));
