@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
 const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video,[role=button]';
 
 /** What a card or what is around it asks for that few pages need; the code for it loads then. */
-const ASKS = '[new-for],[old-after],[repeats],[impressions],[debug],[target]';
+const ASKS = '[new-for],[old-after],[repeats],[impressions],[debug],[target],[relative-for]';
 
 /** In the address of a picture: it is a template. */
 const TEMPLATE = /\{[whd]/;
@@ -59,6 +59,7 @@ let extras: typeof Extras | undefined;
  * @since 0.1.0
  *
  * @attr {string} [new-for] - Inherited. ISO 8601 duration for which a story is marked as new or updated, for example `PT1H`.
+ * @attr {string} [relative-for] - Inherited. ISO 8601 duration for which an age is an amount of time, and then a date: `PT24H` by default.
  * @attr {string} [old-after] - Inherited. ISO 8601 duration after which a story says how old it is, for example `P1Y`.
  * @attr {string} [repeats] - Inherited. What becomes of a story that stands on the page already: `skip` it, leave its `headline` alone, `mark` it, or `allow` it.
  * @attr {number} [prominence] - Inherited. Of several cards with one story the highest number is the one that stays; 0 by default, then the first on the page.
@@ -376,7 +377,7 @@ export class NpArticleCard extends LitElement {
     const options = {
       locale: localeOf(this),
       timeZone: timeZoneOf(this),
-      relativeFor: DAY_MS,
+      relativeFor: extras?.relativeFor(this) ?? DAY_MS,
       dayOnly: true,
     };
     const aging = date && !isFirst ? wordTime(date, Date.now(), options) : undefined;

@@ -69,6 +69,17 @@ describe('what is new and what is old', () => {
     await vi.waitFor(() => expect(notes(card)).toEqual(['3 comments']));
   });
 
+  it.each([
+    ['PT4H', 3, '3 hours ago'],
+    ['PT4H', 5, '\\d{4}'],
+    ['PT0S', 1, '\\d{4}'],
+    ['P3D', 47, 'yesterday|day'],
+    ['soon', 5, '5 hours ago'],
+  ])('ages for %s as the newsroom asks: %d hours', async (rule, hours, text) => {
+    const card = await cardIn(`relative-for="${rule}"`, { ...bare, published: ago(hours * HOUR_MS) });
+    await vi.waitFor(() => expect(textOf(card, 'time')).toMatch(new RegExp(text)));
+  });
+
   it('says so no longer than it is true', async () => {
     const card = await cardIn('new-for="PT1H"', { ...bare, published: ago(2 * HOUR_MS), comments: 3 });
     await vi.waitFor(() => expect(notes(card)).toEqual(['3 comments']));

@@ -1,4 +1,13 @@
-import { fill, plural, webUrl, type Article, type Author, type Link, type Picture } from '@newsprint/core';
+import {
+  fill,
+  plural,
+  readDuration,
+  webUrl,
+  type Article,
+  type Author,
+  type Link,
+  type Picture,
+} from '@newsprint/core';
 import { englishCard, type CardWords } from '@newsprint/core/card-words';
 import { languages } from '../shared/languages.js';
 import { readStory } from '../shared/light-article.js';
@@ -98,6 +107,11 @@ export function labelOf(
     isLive && said.live,
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** For how many milliseconds a story's age is an amount of time: the newsroom's rule, where it gave one. */
+export function relativeFor(card: NpArticleCard): number | undefined {
+  return readDuration(nearest(card, 'relative-for'));
 }
 
 /** Adds to a card that has rendered what only its story needs, and takes away what an earlier one needed. */
