@@ -289,9 +289,9 @@ export const lightStyles = css`
     :where(${heading} a, a:has(${heading}), np-article-card > a) {
       color: inherit;
       text-decoration: none;
-      outline: none;
     }
     :where(${heading} a) {
+      outline: none;
       &:hover {
         text-decoration: underline;
       }

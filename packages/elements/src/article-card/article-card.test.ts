@@ -11,6 +11,7 @@ import {
   canEmulate,
   click,
   emulateMedia,
+  hover,
   moveAway,
   pointerDown,
   pointerMove,
@@ -454,6 +455,25 @@ describe('pictures', () => {
     expect(part(element, 'media')!.getAttribute('fetchpriority')).toBe(fetchpriority);
   });
 
+  it('offers the browser what there is to choose from, at the width that it gets', async () => {
+    const srcset = `${PICTURE} 400w, ${PICTURE}?2 800w`;
+    const image = part(await cardOf({ ...harbour, image: { ...harbour.image, srcset } }), 'media')!;
+    expect(image.getAttribute('srcset')).toBe(srcset);
+    expect(image.getAttribute('sizes')).toMatch(/^auto,/);
+    expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['1200', '800']);
+  });
+
+  it.each([
+    { width: 20_000, height: 20_000 },
+    { width: -1, height: 0 },
+    { width: undefined, height: undefined },
+  ])('is as large as its card, whatever its own size: $width by $height', async (size) => {
+    const element = await cardOf({ ...harbour, image: { ...harbour.image, ...size } }, 'stack');
+    element.style.inlineSize = '300px';
+    const { width, height } = part(element, 'media')!.getBoundingClientRect();
+    expect([width, height]).toEqual([300, 200]);
+  });
+
   it('is text when the picture does not load, and tries the next', async () => {
     const element = await cardOf(harbour);
     part(element, 'media')!.dispatchEvent(new Event('error'));
@@ -632,6 +652,51 @@ describe('what it is called', () => {
   });
 });
 
+describe('seen by the keyboard and the pointer', () => {
+  const ringOf = (link: Element, pseudo?: string) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(link, pseudo);
+    return `${outlineStyle} ${outlineWidth}`;
+  };
+
+  it('has its ring around the whole card', async () => {
+    const element = await cardOf({ ...unpictured, section: undefined });
+    await press('Tab');
+    part(element, 'link')!.focus();
+    expect(ringOf(part(element, 'link')!, '::after')).toBe('solid 2px');
+    expect(getComputedStyle(part(element, 'link')!, '::after').width).toBe(
+      `${part(element, 'card')!.clientWidth}px`,
+    );
+    const own = (await card(LIGHT)).querySelector<HTMLElement>('#own')!;
+    own.focus();
+    expect(ringOf(own, '::after')).toBe('solid 2px');
+  });
+
+  it.each(['<a href="#a">Ferry</a>', `<a href="#a"><img alt="" src="${SVG}"><h3>Ferry</h3></a>`])(
+    'leaves a link that is not in a heading the browser’s ring: %s',
+    async (markup) => {
+      const element = await card(`<np-article-card>${markup}</np-article-card>`);
+      await press('Tab');
+      element.querySelector('a')!.focus();
+      expect(ringOf(element.querySelector('a')!)).not.toMatch(/none|0px/);
+    },
+  );
+
+  it('underlines its headline under the pointer, but not while that is on another link', async () => {
+    const element = await cardOf(unpictured);
+    const lineOf = (name: string) => getComputedStyle(part(element, name)!).textDecorationLine;
+    await hover(part(element, 'summary')!);
+    expect([lineOf('link'), lineOf('kicker')]).toEqual(['underline', 'none']);
+    await hover(part(element, 'kicker')!);
+    expect([lineOf('link'), lineOf('kicker')]).toEqual(['none', 'underline']);
+  });
+
+  it('has one stop for the story, and one for each other link', async () => {
+    const element = await cardOf(harbour);
+    const stops = [...element.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')];
+    expect(stops.map((stop) => stop.getAttribute('part'))).toEqual(['link', 'kicker']);
+  });
+});
+
 describe('order', () => {
   const top = (element: Element, name: string) => part(element, name)!.getBoundingClientRect().top;
   const shown = ['media', 'kicker', 'headline', 'summary', 'meta'];
@@ -678,6 +743,33 @@ describe('headlines', () => {
     element.style.setProperty('--np-card-lines', '2');
     expect(height()).toBeLessThan(tall / 5);
     expect(part(element, 'link')!.textContent).toBe('word '.repeat(80));
+  });
+
+  it('are balanced, and kickers set in small capitals, which nobody hears shouted', async () => {
+    const element = await cardOf(harbour);
+    const headline = getComputedStyle(part(element, 'headline')!);
+    const kicker = getComputedStyle(part(element, 'kicker')!);
+    expect(headline.getPropertyValue('text-wrap-style') || headline.getPropertyValue('text-wrap')).toMatch(
+      'balance',
+    );
+    expect([kicker.fontVariantCaps, kicker.textTransform]).toEqual(['all-small-caps', 'none']);
+    expect(part(element, 'kicker')!.textContent).toBe('Harbour');
+  });
+
+  it('have the language and direction of their card', async () => {
+    const place = await page('<div lang="en"><np-article-card lang="ar" dir="rtl"></np-article-card></div>');
+    const element = place.querySelector('np-article-card')!;
+    element.article = {
+      ...rightToLeft,
+      authors: [{ name: 'ليلى' }, { name: 'سامي' }],
+      published: '2026-10-16',
+    };
+    await settled(place);
+    const { left, right } = part(element, 'kicker')!.getBoundingClientRect();
+    const card = element.getBoundingClientRect();
+    expect(card.right - right).toBeLessThan(left - card.left);
+    expect(part(element, 'byline')!.textContent).toBe('ليلى وسامي');
+    expect(part(element, 'time')!.textContent).toMatch(/أكتوبر/);
   });
 
   it('are larger on the lead', async () => {
