@@ -911,4 +911,69 @@ describe.runIf(payloads.length > 0)('attack strings', () => {
     expect(alert).not.toHaveBeenCalled();
     alert.mockRestore();
   });
+
+  it('are text in every attribute, and start no picture and lead nowhere', async () => {
+    const alert = vi.spyOn(globalThis, 'alert').mockImplementation(() => undefined);
+    const place = await page('<np-article-card></np-article-card>');
+    const element = place.querySelector('np-article-card')!;
+    const urls = ['href', 'image', 'kicker-href', 'target'];
+    const texts = [
+      'headline',
+      'kicker',
+      'summary',
+      'byline',
+      'published',
+      'updated',
+      'label',
+      'sponsor',
+      'access',
+    ];
+    const rules = [
+      'order',
+      'layout',
+      'heading-level',
+      'image-alt',
+      'new-for',
+      'old-after',
+      'repeats',
+      'relative-for',
+    ];
+    for (const { payload } of payloads) {
+      for (const name of [...urls, ...texts, ...rules]) element.setAttribute(name, payload);
+      await element.updateComplete;
+      const { shadowRoot } = element;
+      expect(
+        shadowRoot!.querySelector('script, iframe, object, embed, svg, style, form, [onerror], [onload]'),
+      ).toBeNull();
+      for (const { src } of shadowRoot!.querySelectorAll('img')) expect(src).toMatch(/^(https?:|$)/);
+      for (const { protocol } of shadowRoot!.querySelectorAll('a')) {
+        expect(['http:', 'https:', ':']).toContain(protocol);
+      }
+      for (const name of part(element, 'card')!.style) expect(name).toMatch(/^--/);
+      expect(element.innerText + shadowRoot!.textContent).toContain(payload);
+    }
+    expect(alert).not.toHaveBeenCalled();
+    alert.mockRestore();
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'blob:x',
+    'file:///etc/passwd',
+  ])('as %s lead nowhere in any field that holds an address', async (url) => {
+    const element = await cardOf({
+      ...unpictured,
+      url,
+      section: { name: 'Harbour', url },
+      image: { src: url, alt: '' },
+      authors: [{ name: 'Ilse', url, portrait: url }],
+      sponsor: { name: 'Orla', url },
+      source: { name: 'Courier', url },
+    });
+    await vi.waitFor(() => expect(part(element, 'link')!.getAttribute('rel')).toBe('sponsored'));
+    expect(element.shadowRoot!.querySelector('[href], [src], [srcset]')).toBeNull();
+    expect(part(element, 'link')!.textContent).toContain(unpictured.headline);
+  });
 });
