@@ -171,6 +171,10 @@ export const articleCardStyles = css`
     display: var(--empty, none);
     margin: 0;
   }
+  /* The publisher's own HTML has its parts in these rows. */
+  slot:not([name]) ~ :empty:not(img, slot) {
+    display: none;
+  }
   a {
     color: inherit;
     text-decoration: none;

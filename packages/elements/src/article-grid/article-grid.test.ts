@@ -83,6 +83,22 @@ describe('lines', () => {
     expect(new Set(tops).size).toBe(1);
   });
 
+  it('lines up the publisher’s own HTML with what came as data', async () => {
+    const place = await three(
+      '',
+      `<np-article-card><img alt="" src="${SVG}"><span class="section">City</span><h3><a href="#a">Ferry</a></h3><p>On Friday.</p></np-article-card>`,
+    );
+    const data = place
+      .querySelector('np-article-card')!
+      .cloneNode() as HTMLElementTagNameMap['np-article-card'];
+    data.article = harbour;
+    place.querySelector('np-article-grid')!.firstElementChild!.replaceWith(data);
+    await settled(place);
+    const own = (name: string) => Math.round(place.querySelector(name)!.getBoundingClientRect().top);
+    await vi.waitFor(() => expect(Math.round(top(data, 'headline'))).toBe(own('h3')));
+    expect(Math.round(top(data, 'summary'))).toBe(own('p'));
+  });
+
   it('gives a lead a row of its own, with its picture beside the text', async () => {
     const place = await three();
     const [lead] = await settled(place).then(() => [...place.querySelectorAll('np-article-card')]);
