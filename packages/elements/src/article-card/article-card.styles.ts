@@ -55,6 +55,7 @@ const headline = css`
 `;
 
 const kicker = css`
+  font-size: 1em;
   font-weight: 600;
   font-variant-caps: all-small-caps;
   letter-spacing: 0.05em;
