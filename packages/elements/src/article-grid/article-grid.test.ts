@@ -88,9 +88,7 @@ describe('lines', () => {
       '',
       `<np-article-card><img alt="" src="${SVG}"><span class="section">City</span><h3><a href="#a">Ferry</a></h3><p>On Friday.</p></np-article-card>`,
     );
-    const data = place
-      .querySelector('np-article-card')!
-      .cloneNode() as HTMLElementTagNameMap['np-article-card'];
+    const data = document.createElement('np-article-card');
     data.article = harbour;
     place.querySelector('np-article-grid')!.firstElementChild!.replaceWith(data);
     await settled(place);
