@@ -55,6 +55,7 @@ const headline = css`
 `;
 
 const kicker = css`
+  font-size: 1em;
   font-weight: 600;
   font-variant-caps: all-small-caps;
   letter-spacing: 0.05em;
@@ -170,6 +171,10 @@ export const articleCardStyles = css`
   [part='card'] > :empty:not(img, slot) {
     display: var(--empty, none);
     margin: 0;
+  }
+  /* The publisher's own HTML has its parts in these rows. */
+  slot:not([name]) ~ :empty:not(img, slot) {
+    display: none;
   }
   a {
     color: inherit;
@@ -289,9 +294,9 @@ export const lightStyles = css`
     :where(${heading} a, a:has(${heading}), np-article-card > a) {
       color: inherit;
       text-decoration: none;
-      outline: none;
     }
     :where(${heading} a) {
+      outline: none;
       &:hover {
         text-decoration: underline;
       }

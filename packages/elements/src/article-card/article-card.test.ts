@@ -11,6 +11,7 @@ import {
   canEmulate,
   click,
   emulateMedia,
+  hover,
   moveAway,
   pointerDown,
   pointerMove,
@@ -149,6 +150,19 @@ describe('from data', () => {
   });
 });
 
+it.runIf(canEmulate)('prints its date, and ages again after that', async () => {
+  const place = await page('<div lang="en-GB"><np-article-card></np-article-card></div>');
+  const element = place.querySelector('np-article-card')!;
+  element.article = { ...bare, published: new Date(Date.now() - 7_300_000).toISOString() };
+  await settled(place);
+  const age = () => part(element, 'time')!.textContent;
+  expect(age()).toBe('2 hours ago');
+  await emulateMedia({ media: 'print' });
+  await vi.waitFor(() => expect(age()).toMatch(/\d{4}$/));
+  await emulateMedia({ media: 'screen' });
+  await vi.waitFor(() => expect(age()).toBe('2 hours ago'));
+});
+
 describe('from the publisher’s own HTML', () => {
   it('slots it whole and copies nothing', async () => {
     const element = await card(LIGHT);
@@ -202,6 +216,18 @@ describe('from the publisher’s own HTML', () => {
       summary: 'The first boat leaves on Friday.',
       authors: [{ name: 'Ilse Varga' }],
       published: '2026-10-16',
+    });
+  });
+
+  it('says all of it when only some came as data', async () => {
+    const element = await card(LIGHT);
+    element.article = { comments: 3 } as unknown as typeof harbour;
+    await element.updateComplete;
+    const events = selections(element);
+    await click(element.querySelector('#own')!);
+    expect(events[0]?.article).toMatchObject({
+      headline: 'Night ferry returns to the old port',
+      comments: 3,
     });
   });
 
@@ -327,6 +353,79 @@ describe('the whole card as a link', () => {
     expect(prevented).toBe(false);
   });
 
+  it.each([
+    ['data', async () => cardOf(unpictured), (element: Element) => part(element, 'summary')!],
+    ['HTML', async () => card(LIGHT), (element: Element) => element.querySelector('p')!],
+  ])(
+    'makes of a middle click on the text what the browser makes of a click with its key: %s',
+    async (_, make, textOf) => {
+      const element = await make();
+      const events = selections(element);
+      const link = element.querySelector('h3 a') ?? part(element, 'link')!;
+      const clicks: (readonly [boolean, boolean])[] = [];
+      link.addEventListener('click', (event) => {
+        clicks.push([(event as MouseEvent).ctrlKey, (event as MouseEvent).metaKey]);
+        event.preventDefault();
+      });
+      const middle = { bubbles: true, cancelable: true, composed: true, button: 1 };
+      const press = new MouseEvent('mousedown', middle);
+      textOf(element).dispatchEvent(press);
+      textOf(element).dispatchEvent(new MouseEvent('auxclick', middle));
+      expect(clicks).toEqual([[true, true]]);
+      // The page does not begin to scroll.
+      expect(press.defaultPrevented).toBe(true);
+      textOf(element).dispatchEvent(new MouseEvent('auxclick', { ...middle, button: 2 }));
+      expect(clicks).toHaveLength(1);
+      expect(events).toHaveLength(0);
+    },
+  );
+
+  it('leaves a middle click on a link to the browser', async () => {
+    const element = await cardOf(unpictured);
+    const events = selections(element);
+    const link = part(element, 'link')!;
+    const heard = vi.fn((event: Event) => event.preventDefault());
+    link.addEventListener('click', heard);
+    const middle = new MouseEvent('auxclick', { bubbles: true, cancelable: true, composed: true, button: 1 });
+    link.dispatchEvent(middle);
+    part(element, 'kicker')!.dispatchEvent(new MouseEvent('auxclick', middle));
+    expect(heard).not.toHaveBeenCalled();
+    expect([middle.defaultPrevented, events.length]).toEqual([false, 0]);
+  });
+
+  it('leaves what says that it is a button alone', async () => {
+    const element = await card(
+      '<np-article-card headline="Ferry" href="#a"><span slot="save" role="button" tabindex="0">Save</span></np-article-card>',
+    );
+    const events = selections(element);
+    await click(element.querySelector('[role=button]')!);
+    expect(events).toHaveLength(0);
+  });
+
+  it.each([
+    [
+      'data',
+      () => cardOf({ ...unpictured, section: undefined }),
+      (element: Element) => part(element, 'link')!,
+    ],
+    ['HTML', () => card(LIGHT), (element: Element) => element.querySelector<HTMLElement>('h3 a')!],
+  ])('says it once, however it was opened, and can be cancelled: %s', async (_, make, linkOf) => {
+    const element = await make();
+    const events = selections(element);
+    const followed: boolean[] = [];
+    const note = (event: Event) => {
+      followed.push(!event.defaultPrevented);
+    };
+    addEventListener('click', note);
+    await click(linkOf(element));
+    linkOf(element).focus();
+    await press('Enter');
+    removeEventListener('click', note);
+    expect(events.map(({ via }) => via)).toEqual(['pointer', 'keyboard']);
+    expect(events.every(({ cancelable, composed, bubbles }) => cancelable && composed && bubbles)).toBe(true);
+    expect(followed).toEqual([false, false]);
+  });
+
   it('covers the card with its link, so that a middle click anywhere is the browser’s', async () => {
     const element = await cardOf(unpictured);
     await vi.waitFor(() => {
@@ -356,11 +455,29 @@ describe('pictures', () => {
     expect(part(element, 'media')!.getAttribute('fetchpriority')).toBe(fetchpriority);
   });
 
+  it('offers the browser what there is to choose from, at the width that it gets', async () => {
+    const srcset = `${PICTURE} 400w, ${PICTURE}?2 800w`;
+    const image = part(await cardOf({ ...harbour, image: { ...harbour.image, srcset } }), 'media')!;
+    expect(image.getAttribute('srcset')).toBe(srcset);
+    expect(image.getAttribute('sizes')).toMatch(/^auto,/);
+    expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['1200', '800']);
+  });
+
+  it.each([
+    { width: 20_000, height: 20_000 },
+    { width: -1, height: 0 },
+    { width: undefined, height: undefined },
+  ])('is as large as its card, whatever its own size: $width by $height', async (size) => {
+    const element = await cardOf({ ...harbour, image: { ...harbour.image, ...size } }, 'stack');
+    element.style.inlineSize = '300px';
+    const { width, height } = part(element, 'media')!.getBoundingClientRect();
+    expect([width, height]).toEqual([300, 200]);
+  });
+
   it('is text when the picture does not load, and tries the next', async () => {
     const element = await cardOf(harbour);
     part(element, 'media')!.dispatchEvent(new Event('error'));
-    await element.updateComplete;
-    expect(part(element, 'media')).toBeNull();
+    await vi.waitFor(() => expect(part(element, 'media')).toBeNull());
     element.article = { ...harbour, image: { src: `${PICTURE}?other`, alt: '' } };
     await element.updateComplete;
     expect(part(element, 'media')).not.toBeNull();
@@ -371,6 +488,28 @@ describe('pictures', () => {
       `<np-article-card><img alt="" src="/nothing-here.png"><h3><a href="#a">Ferry</a></h3></np-article-card>`,
     );
     await vi.waitFor(() => expect(element.querySelector('img')!.getBoundingClientRect().height).toBe(0));
+  });
+
+  it('keeps room for one whose address a script of the page’s fills in later', async () => {
+    const element = await card(
+      `<np-article-card><img data-src="${SVG}" alt="" width="30" height="20"><h3><a href="#a">Ferry</a></h3></np-article-card>`,
+    );
+    const image = element.querySelector('img')!;
+    expect(image.getBoundingClientRect().height).toBeGreaterThan(10);
+    image.src = image.dataset['src']!;
+    await vi.waitFor(() => expect(image.naturalWidth).toBe(30));
+    expect(image.getBoundingClientRect().height).toBeGreaterThan(10);
+  });
+
+  it('keeps room for one whose first address fails and gets another at once', async () => {
+    const element = await card(
+      `<np-article-card><img src="/nothing-here.png" alt=""><h3><a href="#a">Ferry</a></h3></np-article-card>`,
+    );
+    const image = element.querySelector('img')!;
+    image.addEventListener('error', () => (image.src = SVG), { once: true });
+    await vi.waitFor(() => expect(image.naturalWidth).toBe(30));
+    await element.updateComplete;
+    expect(image.getBoundingClientRect().height).toBeGreaterThan(10);
   });
 
   it('shows none as text', async () => {
@@ -455,6 +594,11 @@ describe('what it is called', () => {
     },
   );
 
+  it('does not say of a free story that it is for subscribers', async () => {
+    const element = await card('<np-article-card headline="Ferry" access="free"></np-article-card>');
+    expect(part(element, 'label')).toBeNull();
+  });
+
   it('says so above the publisher’s own HTML too', async () => {
     const element = await card(
       `<np-article-card sponsor="Orla Shipping"><h3><a href="#a">Ferry</a></h3></np-article-card>`,
@@ -480,6 +624,19 @@ describe('what it is called', () => {
     meta.remove();
   });
 
+  it('leaves out the kicker that leads to this page, however its address is written', async () => {
+    const element = await card('<np-article-card headline="Ferry" kicker="Harbour"></np-article-card>');
+    expect(part(element, 'kicker')?.textContent).toBe('Harbour');
+    for (const address of [location.href, location.pathname + location.search]) {
+      element.kickerHref = address;
+      await element.updateComplete;
+      expect(part(element, 'kicker')?.textContent).toBe('');
+    }
+    element.kickerHref = '/elsewhere';
+    await element.updateComplete;
+    expect(part(element, 'kicker')?.textContent).toBe('Harbour');
+  });
+
   it('keeps the focus while the story changes', async () => {
     const element = await cardOf(harbour);
     part(element, 'link')!.focus();
@@ -492,6 +649,51 @@ describe('what it is called', () => {
       await element.updateComplete;
       expect(element.shadowRoot!.activeElement).toBe(part(element, 'link'));
     }
+  });
+});
+
+describe('seen by the keyboard and the pointer', () => {
+  const ringOf = (link: Element, pseudo?: string) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(link, pseudo);
+    return `${outlineStyle} ${outlineWidth}`;
+  };
+
+  it('has its ring around the whole card', async () => {
+    const element = await cardOf({ ...unpictured, section: undefined });
+    await press('Tab');
+    part(element, 'link')!.focus();
+    expect(ringOf(part(element, 'link')!, '::after')).toBe('solid 2px');
+    expect(getComputedStyle(part(element, 'link')!, '::after').width).toBe(
+      `${part(element, 'card')!.clientWidth}px`,
+    );
+    const own = (await card(LIGHT)).querySelector<HTMLElement>('#own')!;
+    own.focus();
+    expect(ringOf(own, '::after')).toBe('solid 2px');
+  });
+
+  it.each(['<a href="#a">Ferry</a>', `<a href="#a"><img alt="" src="${SVG}"><h3>Ferry</h3></a>`])(
+    'leaves a link that is not in a heading the browser’s ring: %s',
+    async (markup) => {
+      const element = await card(`<np-article-card>${markup}</np-article-card>`);
+      await press('Tab');
+      element.querySelector('a')!.focus();
+      expect(ringOf(element.querySelector('a')!)).not.toMatch(/none|0px/);
+    },
+  );
+
+  it('underlines its headline under the pointer, but not while that is on another link', async () => {
+    const element = await cardOf(unpictured);
+    const lineOf = (name: string) => getComputedStyle(part(element, name)!).textDecorationLine;
+    await hover(part(element, 'summary')!);
+    expect([lineOf('link'), lineOf('kicker')]).toEqual(['underline', 'none']);
+    await hover(part(element, 'kicker')!);
+    expect([lineOf('link'), lineOf('kicker')]).toEqual(['none', 'underline']);
+  });
+
+  it('has one stop for the story, and one for each other link', async () => {
+    const element = await cardOf(harbour);
+    const stops = [...element.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')];
+    expect(stops.map((stop) => stop.getAttribute('part'))).toEqual(['link', 'kicker']);
   });
 });
 
@@ -541,6 +743,33 @@ describe('headlines', () => {
     element.style.setProperty('--np-card-lines', '2');
     expect(height()).toBeLessThan(tall / 5);
     expect(part(element, 'link')!.textContent).toBe('word '.repeat(80));
+  });
+
+  it('are balanced, and kickers set in small capitals, which nobody hears shouted', async () => {
+    const element = await cardOf(harbour);
+    const headline = getComputedStyle(part(element, 'headline')!);
+    const kicker = getComputedStyle(part(element, 'kicker')!);
+    expect(headline.getPropertyValue('text-wrap-style') || headline.getPropertyValue('text-wrap')).toMatch(
+      'balance',
+    );
+    expect([kicker.fontVariantCaps, kicker.textTransform]).toEqual(['all-small-caps', 'none']);
+    expect(part(element, 'kicker')!.textContent).toBe('Harbour');
+  });
+
+  it('have the language and direction of their card', async () => {
+    const place = await page('<div lang="en"><np-article-card lang="ar" dir="rtl"></np-article-card></div>');
+    const element = place.querySelector('np-article-card')!;
+    element.article = {
+      ...rightToLeft,
+      authors: [{ name: 'ليلى' }, { name: 'سامي' }],
+      published: '2026-10-16',
+    };
+    await settled(place);
+    const { left, right } = part(element, 'kicker')!.getBoundingClientRect();
+    const card = element.getBoundingClientRect();
+    expect(card.right - right).toBeLessThan(left - card.left);
+    expect(part(element, 'byline')!.textContent).toBe('ليلى وسامي');
+    expect(part(element, 'time')!.textContent).toMatch(/أكتوبر/);
   });
 
   it('are larger on the lead', async () => {
@@ -695,5 +924,70 @@ describe.runIf(payloads.length > 0)('attack strings', () => {
     }
     expect(alert).not.toHaveBeenCalled();
     alert.mockRestore();
+  });
+
+  it('are text in every attribute, and start no picture and lead nowhere', async () => {
+    const alert = vi.spyOn(globalThis, 'alert').mockImplementation(() => undefined);
+    const place = await page('<np-article-card></np-article-card>');
+    const element = place.querySelector('np-article-card')!;
+    const urls = ['href', 'image', 'kicker-href', 'target'];
+    const texts = [
+      'headline',
+      'kicker',
+      'summary',
+      'byline',
+      'published',
+      'updated',
+      'label',
+      'sponsor',
+      'access',
+    ];
+    const rules = [
+      'order',
+      'layout',
+      'heading-level',
+      'image-alt',
+      'new-for',
+      'old-after',
+      'repeats',
+      'relative-for',
+    ];
+    for (const { payload } of payloads) {
+      for (const name of [...urls, ...texts, ...rules]) element.setAttribute(name, payload);
+      await element.updateComplete;
+      const { shadowRoot } = element;
+      expect(
+        shadowRoot!.querySelector('script, iframe, object, embed, svg, style, form, [onerror], [onload]'),
+      ).toBeNull();
+      for (const { src } of shadowRoot!.querySelectorAll('img')) expect(src).toMatch(/^(https?:|$)/);
+      for (const { protocol } of shadowRoot!.querySelectorAll('a')) {
+        expect(['http:', 'https:', ':']).toContain(protocol);
+      }
+      for (const name of part(element, 'card')!.style) expect(name).toMatch(/^--/);
+      expect(element.innerText + shadowRoot!.textContent).toContain(payload);
+    }
+    expect(alert).not.toHaveBeenCalled();
+    alert.mockRestore();
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'blob:x',
+    'file:///etc/passwd',
+  ])('as %s lead nowhere in any field that holds an address', async (url) => {
+    const element = await cardOf({
+      ...unpictured,
+      url,
+      section: { name: 'Harbour', url },
+      image: { src: url, alt: '' },
+      authors: [{ name: 'Ilse', url, portrait: url }],
+      sponsor: { name: 'Orla', url },
+      source: { name: 'Courier', url },
+    });
+    await vi.waitFor(() => expect(part(element, 'link')!.getAttribute('rel')).toBe('sponsored'));
+    expect(element.shadowRoot!.querySelector('[href], [src], [srcset]')).toBeNull();
+    expect(part(element, 'link')!.textContent).toContain(unpictured.headline);
   });
 });

@@ -18,13 +18,13 @@ const ANY_PAGE = 'http://a';
 const DAY_MS = 86_400_000;
 
 /** What answers to a click itself. */
-const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video';
+const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video,[role=button]';
 
 /** What a card or what is around it asks for that few pages need; the code for it loads then. */
-const ASKS = '[new-for],[old-after],[repeats],[impressions],[debug],[target]';
+const ASKS = '[new-for],[old-after],[repeats],[impressions],[debug],[target],[relative-for]';
 
-/** The same of a story, by the fields that it has. */
-const RARE = /"(live|media|comments|changes|sponsor|access|portrait|focus)":|\{width/;
+/** In the address of a picture: it is a template. */
+const TEMPLATE = /\{[whd]/;
 
 /** The first card to claim priority. */
 let first: Element | undefined;
@@ -59,6 +59,7 @@ let extras: typeof Extras | undefined;
  * @since 0.1.0
  *
  * @attr {string} [new-for] - Inherited. ISO 8601 duration for which a story is marked as new or updated, for example `PT1H`.
+ * @attr {string} [relative-for] - Inherited. ISO 8601 duration for which an age is an amount of time, and then a date: `PT24H` by default.
  * @attr {string} [old-after] - Inherited. ISO 8601 duration after which a story says how old it is, for example `P1Y`.
  * @attr {string} [repeats] - Inherited. What becomes of a story that stands on the page already: `skip` it, leave its `headline` alone, `mark` it, or `allow` it.
  * @attr {number} [prominence] - Inherited. Of several cards with one story the highest number is the one that stays; 0 by default, then the first on the page.
@@ -219,13 +220,18 @@ export class NpArticleCard extends LitElement {
   override firstUpdated(): void {
     // Of the publisher's picture too; this event does not bubble.
     const onError = ({ target }: Event) => {
-      this.#broken = (target as Element).getAttribute('src');
-      this.requestUpdate();
+      if ((target as Element).part.value !== 'portrait')
+        this.#broken = (target as Element).getAttribute('src');
+      // After the page's own handlers, which may give the picture another address.
+      setTimeout(() => {
+        this.requestUpdate();
+      });
     };
     this.renderRoot.addEventListener('error', onError, true);
-    this.renderRoot.addEventListener('click', (event) => {
-      this.#onClick(event as MouseEvent);
-    });
+    for (const type of ['click', 'auxclick', 'mousedown'])
+      this.renderRoot.addEventListener(type, (event) => {
+        this.#onClick(event as MouseEvent);
+      });
     // One for all cards: a page of data makes hundreds.
     observer ??= new MutationObserver((changes) => {
       for (const { target } of changes)
@@ -239,11 +245,10 @@ export class NpArticleCard extends LitElement {
     const children = isFirst ? [] : [...this.children];
     const isHtml = children.length > 0;
     if (isHtml) this.#dropLightStyles ??= adoptLightStyles(this, lightStyles);
-    const slots = children.map(({ slot }) => slot);
-    const has = (name: string) => isFirst || slots.includes(name);
+    const slotted = (name: string) => children.find(({ slot }) => slot === name);
     // A slot that nothing is in would cost as much as what it stands for.
     const part = (name: string, content?: unknown) =>
-      has(name) ? html`<slot name=${name}>${content}</slot>` : content;
+      isFirst || slotted(name) ? html`<slot name=${name}>${content}</slot>` : content;
     const own = this.#story();
     const isData = own.headline || (this.article && own.summary);
     const story = (this.#shown = isData && isHtml ? this.#story(readStory(this)) : own);
@@ -252,18 +257,19 @@ export class NpArticleCard extends LitElement {
     const light = isHtml && this.querySelector('img');
     const src = safe(image?.src);
     const picture = src && src !== this.#broken && image;
-    const hasPicture = picture || (light ? !light.complete || light.naturalWidth > 0 : has('media'));
+    const hasPicture =
+      picture || (light ? !light.src || !light.complete || light.naturalWidth : isFirst || slotted('media'));
     const layout = hasPicture ? this.layout : 'text bare';
     const when = this.#age(published, isFirst);
     // Words alone become the link; a heading or link of the publisher's stays what it is.
-    const title = children[slots.indexOf('headline')];
+    const title = slotted('headline');
     const isTitle = title && !title.matches(`a,${HEADING}`) && !storyLink(title);
     const words = this.#label(story, isFirst);
     const label = words ? html`<small part="label">${words}</small> ` : nothing;
     return html`<div
       part="card"
       class=${isHtml || !isData ? layout : `${layout} data`}
-      .style=${this.order.replace(/\w+/g, (name, at) => `--${name}:${at};`)}
+      .style=${(this.order as string | null)?.replace(/\w+/g, (name, at) => `--${name}:${at};`)}
     >
       ${part(
         isTitle ? '' : 'headline',
@@ -275,7 +281,7 @@ export class NpArticleCard extends LitElement {
             >`
           : html`${label}<slot></slot>`,
       )}<a part="kicker" href=${safe(section?.url) ?? nothing}
-        >${part('kicker', !isFirst && isOfPage(section, this) ? nothing : section?.name)}</a
+        >${part('kicker', !isFirst && isOfPage(section) ? nothing : section?.name)}</a
       >${part(
         'media',
         layout === 'text'
@@ -290,7 +296,7 @@ export class NpArticleCard extends LitElement {
                 height=${picture.height ?? nothing}
                 srcset=${picture.srcset ?? nothing}
                 sizes="auto,100vw"
-                src=${src.includes('{') ? nothing : src}
+                src=${TEMPLATE.test(src) ? nothing : src}
               />`
             : nothing,
       )}<span part="summary">${part('summary', summary === headline ? nothing : summary)}</span
@@ -330,11 +336,21 @@ export class NpArticleCard extends LitElement {
 
   /** Who paid for the story, whom it is for and what it is: in English until the words of the page have come. */
   #label(story: Partial<Article>, isFirst: boolean): string {
-    const { label, sponsor, access, live } = story;
+    const { label, sponsor, access, live, media, comments, changes, image, authors } = story;
     // Once is for good: what an earlier story needed has to be taken away again.
     this.#asks ||=
       !isFirst &&
-      (RARE.test(JSON.stringify(story)) || ancestor(this, ASKS) || (this.priority && isSecond(this)));
+      (live ||
+        media ||
+        comments ||
+        changes ||
+        sponsor ||
+        access ||
+        image?.focus ||
+        TEMPLATE.test(image?.src ?? '') ||
+        anyOf(authors).some((author) => author?.portrait) ||
+        ancestor(this, ASKS) ||
+        (this.priority && isSecond(this)));
     if (this.#asks) {
       if (extras) return extras.labelOf(this, story);
       import('./card-extras.js').then(
@@ -347,7 +363,12 @@ export class NpArticleCard extends LitElement {
         },
       );
     }
-    const words = [sponsor && `Sponsored by ${sponsor.name}`, access && 'Subscribers', label, live && 'Live'];
+    const words = [
+      sponsor && `Sponsored by ${sponsor.name}`,
+      access === 'subscriber' && 'Subscribers',
+      label,
+      live && 'Live',
+    ];
     return words.filter(Boolean).join(' · ');
   }
 
@@ -357,24 +378,34 @@ export class NpArticleCard extends LitElement {
     const options = {
       locale: localeOf(this),
       timeZone: timeZoneOf(this),
-      relativeFor: DAY_MS,
+      relativeFor: extras?.relativeFor(this) ?? DAY_MS,
       dayOnly: true,
     };
-    const aging = date && !isFirst && !this.#stale.printing ? wordTime(date, Date.now(), options) : undefined;
-    this.#stale.holdsFor(aging?.staleIn ?? Infinity);
-    return aging?.text ?? (date && wordDate(date, options));
+    const aging = date && !isFirst ? wordTime(date, Date.now(), options) : undefined;
+    this.#stale.holdsFor(aging?.staleIn);
+    return (!this.#stale.printing && aging?.text) || (date && wordDate(date, options));
   }
 
   #onClick(click: MouseEvent): void {
     const link = this.renderRoot.querySelector<HTMLAnchorElement>('[part=link][href]') ?? storyLink(this);
     // In whatever shadow root it is.
     const hit = (click.composedPath()[0] as Element).closest(INTERACTIVE);
-    if (!link || click.defaultPrevented) return;
-    if (!hit && !getSelection()?.toString()) link.dispatchEvent(new MouseEvent('click', click));
-    if (hit !== link || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    const { type, button } = click;
+    if (!link || click.defaultPrevented || button > 1) return;
+    if (type === 'mousedown') {
+      // Or a middle click would begin to scroll.
+      if (!hit && button) click.preventDefault();
+      return;
+    }
+    // What a middle click does, a script's click does with these keys.
+    if (!hit && (button || !getSelection()?.toString()))
+      link.dispatchEvent(
+        new MouseEvent('click', button ? { ctrlKey: true, metaKey: true, cancelable: true } : click),
+      );
+    if (hit !== link || button || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     const { href: url } = link;
     const story = { headline: '', authors: [], keywords: [], id: url, ...this.#story(readStory(this)), url };
-    const select = new ArticleSelectEvent(this.article ?? story, viaOf(click));
+    const select = new ArticleSelectEvent(story, viaOf(click));
     if (!this.dispatchEvent(select)) click.preventDefault();
   }
 }
@@ -390,18 +421,21 @@ function isSecond(card: Element): boolean {
 }
 
 /** The page says that it is of this section, or is the section's own. */
-function isOfPage(section: Link | undefined, { ownerDocument: page }: Element): boolean {
-  const own = section && page.head.querySelector<HTMLMetaElement>('[property="article:section"]');
-  return own?.content === section?.name || section?.url === page.URL;
+function isOfPage(section: Link | undefined): boolean {
+  const own = section && document.head.querySelector<HTMLMetaElement>('[property="article:section"]');
+  return own?.content === section?.name || webUrl(section?.url, document.URL) === document.URL;
 }
 
-/** “A, B and C”. Data may hold anything. */
+/** “A, B and C”. */
 function bylineOf(authors: readonly Link[] | undefined, element: Element): string {
-  const names = Array.isArray(authors)
-    ? (authors as (Link | null)[]).flatMap((author) => author?.name || [])
-    : [];
+  const names = anyOf(authors).flatMap((author) => author?.name || []);
   // Constructing a format costs more than a card.
   return names.length < 2 ? names.join('') : new Intl.ListFormat(localeOf(element)).format(names);
+}
+
+/** Data may hold anything where a list should be, and in it. */
+function anyOf<Item>(list: readonly Item[] | undefined): (Item | null | undefined)[] {
+  return [list].flat();
 }
 
 declare global {

@@ -4,10 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import './define.js';
 import type { NpArticleCard } from './article-card.js';
 import type { ArticleImpressionEvent } from './article-impression-event.js';
-import { bare, harbour, rightToLeft } from '../testing/articles.js';
+import { bare, rightToLeft } from '../testing/articles.js';
 import { expectAccessible } from '../testing/axe.js';
 import { fixture, page, settled } from '../testing/fixture.js';
-import { PICTURE } from '../testing/pictures.js';
+import { PICTURE, pictured as harbour } from '../testing/pictures.js';
 import { canEmulate, click, emulateMedia } from '../testing/input.js';
 
 const HOUR_MS = 3_600_000;
@@ -92,6 +92,75 @@ describe('what is new and what is old', () => {
   });
 
   it.each([
+    ['new', { published: ago(-HOUR_MS) }],
+    ['updated', { published: ago(5 * HOUR_MS), updated: ago(-HOUR_MS) }],
+  ])('does not call what lies ahead %s', async (_, dates) => {
+    const card = await cardIn('new-for="PT1H"', { ...bare, ...dates, comments: 3 });
+    await vi.waitFor(() => expect(notes(card)).toEqual(['3 comments']));
+  });
+
+  it.each([
+    ['PT4H', 3, '3 hours ago'],
+    ['PT4H', 5, '\\d{4}'],
+    ['PT0S', 1, '\\d{4}'],
+    ['P3D', 47, 'yesterday|day'],
+    ['soon', 5, '5 hours ago'],
+  ])('ages for %s as the newsroom asks: %d hours', async (rule, hours, text) => {
+    const card = await cardIn(`relative-for="${rule}"`, { ...bare, published: ago(hours * HOUR_MS) });
+    await vi.waitFor(() => expect(textOf(card, 'time')).toMatch(new RegExp(text)));
+  });
+
+  it('says so no longer than it is true', async () => {
+    const card = await cardIn('new-for="PT1H"', { ...bare, published: ago(2 * HOUR_MS), comments: 3 });
+    await vi.waitFor(() => expect(notes(card)).toEqual(['3 comments']));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const passes = async (minutes: number) => {
+      vi.advanceTimersByTime(minutes * 60_000);
+      await card.updateComplete;
+      return notes(card)[0];
+    };
+    card.article = { ...bare, published: ago(2 * HOUR_MS), updated: ago(20 * 60_000) };
+    expect(await passes(0)).toBe('Updated 20 minutes ago');
+    expect(await passes(1)).toBe('Updated 21 minutes ago');
+    expect(await passes(39)).toBeUndefined();
+    card.article = { ...bare, published: ago(59 * 60_000) };
+    expect(await passes(0)).toBe('New');
+    expect(await passes(1)).toBeUndefined();
+    card.article = { ...bare, published: ago(50 * 60_000) };
+    await card.updateComplete;
+    card.remove();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  it('sleeps while the page is hidden and catches up after it', async () => {
+    const card = await cardIn('new-for="PT1H"', { ...bare, published: ago(59 * 60_000) });
+    await vi.waitFor(() => expect(notes(card)).toEqual(['New']));
+    const isHidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(vi.getTimerCount()).toBe(0);
+    vi.setSystemTime(Date.now() + HOUR_MS);
+    isHidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await card.updateComplete;
+    expect(notes(card)).toEqual([]);
+    vi.useRealTimers();
+  });
+
+  it('keeps its words inside 120 px', async () => {
+    const card = await cardIn(
+      'old-after="P1Y" style="inline-size: 120px; font: 16px sans-serif"',
+      { ...bare, published: ago(3.5 * 365 * 24 * HOUR_MS), comments: 1200, live: true },
+      'de',
+    );
+    await vi.waitFor(() => expect(notes(card)).toHaveLength(2));
+    const { right } = card.getBoundingClientRect();
+    for (const note of card.shadowRoot!.querySelectorAll('[part=note], [part=time], [part=dot]'))
+      expect(note.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+  });
+
+  it.each([
     ['en', 'Age of this story: 3 years'],
     ['de', 'Alter dieses Artikels: 3 Jahre'],
     ['ar-EG', 'عمر هذا الخبر: ٣ سنوات'],
@@ -133,6 +202,13 @@ it('puts the disclosure in the page’s language', async () => {
   expect(part(card, 'link')?.getAttribute('rel')).toBe('sponsored');
 });
 
+it('knows who paid when the data says the name alone, and whom a story is for by that word only', async () => {
+  const card = await cardIn('', { ...harbour, sponsor: 'Orla', access: 'free', live: true });
+  await vi.waitFor(() => expect(textOf(card, 'label')).toBe('Sponsored by Orla · Live'));
+  await vi.waitFor(() => expect(part(card, 'dot')).not.toBeNull());
+  expect(textOf(card, 'label')).toBe('Sponsored by Orla · Live');
+});
+
 it('counts comments', async () => {
   const card = await cardIn('', { ...harbour, comments: 1200 });
   await vi.waitFor(() => expect(notes(card)).toEqual(['1,200 comments']));
@@ -152,6 +228,29 @@ it('shows the authors’ faces', async () => {
   });
   await vi.waitFor(() => expect(part(card, 'portrait')?.getAttribute('src')).toBe(portrait));
   expect(card.shadowRoot!.querySelectorAll('[part=portrait]')).toHaveLength(1);
+  expect(part(card, 'portrait')?.getAttribute('loading')).toBe('lazy');
+});
+
+it('does not try a broken picture again when a face is broken too', async () => {
+  const broken = (name: string) => new URL(`/no-${name}.png`, location.origin).href;
+  const authors = [{ name: 'Ilse Varga', portrait: broken('second-face') }];
+  const card = await cardIn('', { ...harbour, image: { src: broken('picture'), alt: '' }, authors });
+  await vi.waitFor(() => expect(part(card, 'media')).toBeNull());
+  part(card, 'portrait')?.dispatchEvent(new Event('error'));
+  const tried = vi.fn();
+  new MutationObserver(tried).observe(part(card, 'card')!, { childList: true });
+  await vi.waitFor(() => expect(part(card, 'portrait')).toBeNull());
+  expect(part(card, 'media')).toBeNull();
+  expect(tried).not.toHaveBeenCalled();
+});
+
+it('leaves no hole where a face does not load, and keeps the picture', async () => {
+  const authors = [{ name: 'Ilse Varga', portrait: new URL('/no-face.png', location.origin).href }];
+  const card = await cardIn('', { ...harbour, image: { src: PICTURE, alt: '' }, authors });
+  await vi.waitFor(() => expect(part(card, 'portrait')).not.toBeNull());
+  await vi.waitFor(() => expect(part(card, 'portrait')).toBeNull());
+  expect(part(card, 'media')).not.toBeNull();
+  expect(part(card, 'byline')?.textContent).toBe('Ilse Varga');
 });
 
 it.each([
@@ -223,11 +322,18 @@ describe('repeated stories', () => {
 
   it('leaves the first as it is, and treats the others each in its own way', async () => {
     const { all, modes } = await cards(
-      `<div repeats="skip">${one()}${one('', '?from=top')}${one('repeats="headline"')}${one('repeats="mark"')}${one('repeats="allow"')}</div>`,
+      `<div repeats="skip">${one()}${one('', '?utm_source=top#comments')}${one('repeats="headline"')}${one('repeats="mark"')}${one('repeats="allow"')}</div>`,
     );
     await vi.waitFor(() => expect(modes()).toEqual([null, 'skip', 'headline', 'mark', null]));
     expect(all[1]!.getBoundingClientRect().height).toBe(0);
     await vi.waitFor(() => expect(notes(all[3]!)).toEqual(['Also on this page']));
+  });
+
+  it('are told apart by what their addresses ask for, which may be their number', async () => {
+    const { modes } = await cards(
+      `<div repeats="skip">${one('', '?p=7')}${one('', '?p=8')}${one('', '?p=7&fbclid=x')}</div>`,
+    );
+    await vi.waitFor(() => expect(modes()).toEqual([null, null, 'skip']));
   });
 
   it('goes by prominence, not by place', async () => {
@@ -285,12 +391,77 @@ describe('impressions', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('are not said while the page is hidden, and from the start when it is shown again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const card = await cardIn('impressions', { ...harbour, id: 'in the back' });
+    const seen = vi.fn();
+    card.addEventListener('np-article-impression', seen);
+    while (vi.getTimerCount() === 0) await new Promise(requestAnimationFrame);
+    vi.advanceTimersByTime(900);
+    const isHidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(vi.getTimerCount()).toBe(0);
+    isHidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    while (vi.getTimerCount() === 0) await new Promise(requestAnimationFrame);
+    vi.advanceTimersByTime(999);
+    expect(seen).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(seen).toHaveBeenCalledOnce();
+  });
+
+  it('give another story in the same card its own second', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const card = await cardIn('impressions', { ...harbour, id: 'one' });
+    const seen: unknown[] = [];
+    card.addEventListener('np-article-impression', ({ article }) => seen.push(article.id));
+    while (vi.getTimerCount() === 0) await new Promise(requestAnimationFrame);
+    vi.advanceTimersByTime(900);
+    card.article = { ...harbour, id: 'two' };
+    await card.updateComplete;
+    expect(vi.getTimerCount()).toBe(0);
+    while (vi.getTimerCount() === 0) await new Promise(requestAnimationFrame);
+    vi.advanceTimersByTime(999);
+    expect(seen).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(seen).toEqual(['two']);
+  });
+
+  it('are asked for from outside of a shadow root too', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const place = await page('<div impressions></div>');
+    const card = document.createElement('np-article-card');
+    card.article = { ...harbour, id: 'in the shadow' };
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(card);
+    place.firstElementChild!.append(host);
+    while (vi.getTimerCount() === 0) await new Promise(requestAnimationFrame);
+    expect(vi.getTimerCount()).toBe(1);
+  });
+
+  it('are said of the publisher’s own HTML', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const place = await page(
+      '<np-article-card impressions><h3><a href="https://courier.example/own">Ferry</a></h3></np-article-card>',
+    );
+    const seen: unknown[] = [];
+    place.addEventListener('np-article-impression', ({ article }) =>
+      seen.push([article.url, article.headline]),
+    );
+    while (vi.getTimerCount() === 0) await new Promise(requestAnimationFrame);
+    vi.advanceTimersByTime(1000);
+    expect(seen).toEqual([['https://courier.example/own', 'Ferry']]);
+  });
+
   it('are not said of a card that left before', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const card = await cardIn('impressions', { ...harbour, id: 'left' });
     while (vi.getTimerCount() === 0) await new Promise(requestAnimationFrame);
+    const seen = vi.fn();
+    card.addEventListener('np-article-impression', seen);
     card.remove();
-    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(5000);
+    expect(seen).not.toHaveBeenCalled();
   });
 });
 

@@ -1,14 +1,11 @@
 import {
-  declaredChanges,
   fill,
   plural,
-  readDate,
   readDuration,
   webUrl,
-  wordDate,
-  wordTime,
   type Article,
   type Author,
+  type Link,
   type Picture,
 } from '@newsprint/core';
 import { englishCard, type CardWords } from '@newsprint/core/card-words';
@@ -18,18 +15,15 @@ import { warnOnce } from '../shared/warn.js';
 import { keep, recall } from '../news-ticker/memory.js';
 import type { NpArticleCard } from './article-card.js';
 import { forgetImpression, watchImpression } from './impressions.js';
-import { languageOf, nearest } from './nearest.js';
+import { lengthOf, mediaInWords } from './media-words.js';
+import { ancestor, languageOf, nearest } from './nearest.js';
+import { holdsFor, newsOf } from './news.js';
 import { forgetRepeats, watchRepeats } from './repeats.js';
 
 /*
  * What few stories need, loaded when the first of them is on the page. It adds to what the card has rendered: a
  * span at the end of the link, for the link's name, and one in the line with authors and age.
  */
-
-const DAY_MS = 86_400_000;
-
-/** A change counts that comes this long after publication. */
-const CHANGED_AFTER_MS = 300_000;
 
 /** Widths that a picture's template is asked for, in px: from a small card to a sharp lead. */
 const WIDTHS = [160, 320, 480, 640, 960, 1280, 1920];
@@ -38,7 +32,7 @@ const STYLES = `
   [part~='extra'] { display: contents; }
   [part='name'] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   [part='portrait'] { inline-size: 1.5em; block-size: 1.5em; margin-block: -0.2em; border-radius: 50%; object-fit: cover; order: -2; aspect-ratio: 1; }
-  [part='note'] { white-space: nowrap; line-height: 1; align-self: center; }
+  [part='note'] { line-height: 1.15; align-self: center; }
   .first { order: -1; font-weight: 600; }
   .changed > time { display: none; }
   .weighty { font-weight: 600; }
@@ -70,6 +64,9 @@ let isStill = recall('still') === true;
 
 const templated = new WeakSet<Element>();
 
+/** Portraits that did not load. */
+const faceless = new Set<string>();
+
 const words = new Map<string, CardWords | Promise<unknown>>();
 
 /** The texts for the language that a card is in; English until they have come. */
@@ -99,16 +96,27 @@ function wordsOf(card: NpArticleCard): CardWords {
 /** What stands before the headline, in the page's language. */
 export function labelOf(
   card: NpArticleCard,
-  { label, sponsor, access, live: isLive }: Partial<Article>,
+  {
+    label,
+    sponsor,
+    access,
+    live: isLive,
+  }: Omit<Partial<Article>, 'sponsor'> & { sponsor?: Partial<Link> | string },
 ): string {
   const said = wordsOf(card);
   const parts = [
-    sponsor && fill(said.sponsor, { name: sponsor.name }),
-    access && said.access,
+    // Data may say the name alone, as the attribute does.
+    sponsor && fill(said.sponsor, { name: typeof sponsor === 'string' ? sponsor : (sponsor.name ?? '') }),
+    access === 'subscriber' && said.access,
     label,
     isLive && said.live,
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** For how many milliseconds a story's age is an amount of time: the newsroom's rule, where it gave one. */
+export function relativeFor(card: NpArticleCard): number | undefined {
+  return readDuration(nearest(card, 'relative-for'));
 }
 
 /** Adds to a card that has rendered what only its story needs, and takes away what an earlier one needed. */
@@ -123,7 +131,7 @@ export function decorate(card: NpArticleCard, given: Partial<Article>, timeZone:
   decorateMeta(card, root, box, story, timeZone);
   if (nearest(card, 'repeats')) watchRepeats(card, story);
   else forgetRepeats(card);
-  if (card.closest('[impressions]')) watchImpression(card, story);
+  if (ancestor(card, '[impressions]')) watchImpression(card, story);
   if (
     card.priority &&
     [...document.querySelectorAll<NpArticleCard>('np-article-card')].filter(({ priority }) => priority)
@@ -147,6 +155,7 @@ export function forget(card: NpArticleCard): void {
   live.delete(card);
   forgetRepeats(card);
   forgetImpression(card);
+  holdsFor(card, Infinity);
   const tree = treeOf.get(card);
   const cards = tree && trees.get(tree);
   cards?.delete(card);
@@ -180,7 +189,9 @@ function decorateLink(card: NpArticleCard, root: ShadowRoot, { media, sponsor }:
   setOrRemove(link, 'target', target);
   setOrRemove(link, 'rel', sponsor ? 'sponsored' : null);
   const opens = target === '_blank' && link.href ? said.newTab : '';
-  const name = [mediaInWords(card, media), opens].filter(Boolean).map((text) => `, ${text}`);
+  const name = [mediaInWords(languageOf(card), media, said), opens]
+    .filter(Boolean)
+    .map((text) => `, ${text}`);
   fillIn(link, [
     element('span', 'name', name.join('')),
     ...(opens ? [element('span', 'note', ' ↗', true)] : []),
@@ -189,7 +200,7 @@ function decorateLink(card: NpArticleCard, root: ShadowRoot, { media, sponsor }:
 
 function decoratePicture(root: ShadowRoot, box: HTMLElement, image: Picture | undefined): void {
   const picture = root.querySelector('img[part=media]');
-  const [x, y] = image?.focus ?? [];
+  const [x, y] = Array.isArray(image?.focus) ? image.focus : [];
   if (x === undefined || y === undefined) box.style.removeProperty('--np-card-focus');
   else box.style.setProperty('--np-card-focus', `${x * 100}% ${y * 100}%`);
   if (!picture) return;
@@ -203,8 +214,10 @@ function decoratePicture(root: ShadowRoot, box: HTMLElement, image: Picture | un
 }
 
 /** A picture's address at a width. */
-function sized({ src, width = 3, height = 2 }: Picture, at: number): string {
-  const values = { width: `${at}`, height: `${Math.round((at * height) / width)}`, dpr: '1' };
+function sized({ src, width, height }: Picture, at: number): string {
+  const ratio = Number(height) / Number(width);
+  const tall = Math.round(at * (ratio > 0 && ratio < Infinity ? ratio : 2 / 3));
+  const values = { width: `${at}`, height: `${tall}`, dpr: '1' };
   return fill(src, values).replace(/[\s,]+/g, encodeURIComponent);
 }
 
@@ -221,8 +234,9 @@ function decorateMeta(
   const said = wordsOf(card);
   const locale = languageOf(card);
   const { authors, media, comments } = story;
-  const faces = portraitsOf(authors);
-  const { text: state, className } = stateOf(card, story, said, timeZone);
+  const faces = portraitsOf(card, authors);
+  const { text: state, className, staleIn } = newsOf(card, story, said, timeZone);
+  holdsFor(card, staleIn);
   line.classList.toggle('changed', className === 'changed');
   const length = element('span', 'note', lengthOf(media), true);
   const news = element('span', 'note', state);
@@ -242,83 +256,19 @@ function decorateMeta(
   setOrRemove(box, 'data-live', story.live ? (isStill ? 'still' : 'blink') : null);
 }
 
-function portraitsOf(authors: unknown): HTMLElement[] {
+function portraitsOf(card: NpArticleCard, authors: unknown): HTMLElement[] {
   const known = Array.isArray(authors) ? (authors as readonly (Author | null)[]) : [];
   return known.flatMap((author) => {
-    const src = webUrl(author?.portrait);
-    return src ? [Object.assign(element('img', 'portrait'), { alt: '', src })] : [];
+    const src = webUrl(author?.portrait, card.baseURI);
+    if (!src || faceless.has(src)) return [];
+    // First that it is lazy, or it would be asked for here already.
+    const face = Object.assign(element('img', 'portrait'), { loading: 'lazy', alt: '', src });
+    face.addEventListener('error', () => {
+      faceless.add(src);
+      card.requestUpdate();
+    });
+    return [face];
   });
-}
-
-/**
- * Corrected, new, updated, or old. A correction is said for good; the others by the newsroom's own rules, and only
- * where it gave some. What it declares to have changed counts, else a change some time after publication.
- */
-function stateOf(
-  card: NpArticleCard,
-  { published, updated, changes }: Partial<Article>,
-  said: CardWords,
-  timeZone: string | undefined,
-) {
-  const locale = languageOf(card);
-  const now = Date.now();
-  const first = readDate(published);
-  if (!first) return { text: '' };
-  const declared = declaredChanges(changes);
-  const change = declared.find(({ kind }) => kind !== 'edit');
-  const last = readDate(declared[0] ? change?.date : updated);
-  if (last && change?.kind === 'correction') {
-    const date = wordDate(last, { locale, timeZone, dayOnly: true });
-    return { text: fill(said.corrected, { date }), className: 'weighty' };
-  }
-  const newFor = readDuration(nearest(card, 'new-for')) ?? 0;
-  const isChanged = last && (change ?? last.epochMs - first.epochMs >= CHANGED_AFTER_MS);
-  if (isChanged && now - last.epochMs < newFor) {
-    const { text } = wordTime(last, now, { locale, timeZone, relativeFor: DAY_MS });
-    return { text: fill(said.changed, { when: text }), className: 'changed' };
-  }
-  const age = now - first.epochMs;
-  if (age < newFor) return { text: said.fresh, className: 'first' };
-  const oldAfter = readDuration(nearest(card, 'old-after')) ?? Infinity;
-  return age >= oldAfter
-    ? { text: fill(said.old, { age: ageOf(age, locale) }), className: 'weighty' }
-    : { text: '' };
-}
-
-/** Years, else months, else days, rounded down. */
-function ageOf(age: number, locale: string): string {
-  const days = Math.floor(age / DAY_MS);
-  if (days >= 365) return amount(Math.floor(days / 365.25) || 1, 'year', locale);
-  return days >= 31 ? amount(Math.floor(days / 30.44), 'month', locale) : amount(days, 'day', locale);
-}
-
-function amount(value: number, unit: string, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
-}
-
-/** “Video, 3 minutes, 20 seconds”. */
-function mediaInWords(card: NpArticleCard, media: Article['media']): string {
-  if (!media || !['video', 'audio', 'gallery'].includes(media.kind)) return '';
-  const said = wordsOf(card);
-  const locale = languageOf(card);
-  const units = clockOf(media).map((value, at) =>
-    value ? amount(value, ['hour', 'minute', 'second'][at] ?? '', locale) : '',
-  );
-  const count = media.count && media.count > 0 ? plural(locale, media.count, said.pictures) : '';
-  return [said[media.kind], ...units, count].filter(Boolean).join(', ');
-}
-
-/** “▶ 3:20”, for the eye. */
-function lengthOf(media: Article['media']): string {
-  const [hours = 0, minutes = 0, seconds = 0] = clockOf(media);
-  if (!media || hours + minutes + seconds === 0) return '';
-  const two = (value: number) => `${value}`.padStart(2, '0');
-  return `▶ ${hours ? `${hours}:${two(minutes)}` : minutes}:${two(seconds)}`;
-}
-
-function clockOf(media: Article['media']): number[] {
-  const total = Math.floor((readDuration(media?.duration) ?? 0) / 1000);
-  return [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
 }
 
 /** Stills the dot of every live story, and of those on the reader's next page. */

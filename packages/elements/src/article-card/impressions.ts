@@ -9,12 +9,18 @@ const timers = new Map<Element, ReturnType<typeof setTimeout>>();
 const seen = new WeakMap<Element, string>();
 let observer: IntersectionObserver | undefined;
 
-/** Says once that a card was seen: half of it, for one second. */
+/** Says once that a card was seen: half of it, for one second, in a window that can be seen. */
 export function watchImpression(card: Element, story: Partial<Article>): void {
   const id = idOf(story);
   if (seen.get(card) === id) return;
+  const earlier = stories.get(card);
+  // Another story has its own second.
+  if (earlier && idOf(earlier) !== id) forgetImpression(card);
   stories.set(card, story);
-  observer ??= new IntersectionObserver(onView, { threshold: 0.5 });
+  if (!observer) {
+    observer = new IntersectionObserver(onView, { threshold: 0.5 });
+    document.addEventListener('visibilitychange', startOver);
+  }
   observer.observe(card);
 }
 
@@ -27,14 +33,22 @@ export function forgetImpression(card: Element): void {
 function onView(entries: readonly IntersectionObserverEntry[]): void {
   for (const { target, intersectionRatio } of entries) {
     stop(target);
-    if (intersectionRatio >= 0.5) {
-      timers.set(
-        target,
-        setTimeout(() => {
-          say(target);
-        }, LONG_ENOUGH_MS),
-      );
-    }
+    if (intersectionRatio < 0.5 || document.hidden) continue;
+    timers.set(
+      target,
+      setTimeout(() => {
+        say(target);
+      }, LONG_ENOUGH_MS),
+    );
+  }
+}
+
+/** A window that comes to the front is looked at anew; in one that is hidden nothing is seen. */
+function startOver(): void {
+  for (const card of stories.keys()) {
+    stop(card);
+    observer?.unobserve(card);
+    observer?.observe(card);
   }
 }
 

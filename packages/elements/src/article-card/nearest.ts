@@ -3,13 +3,15 @@
  * and settings that nobody asks for here.
  */
 
-/** The value of an attribute on the element or its nearest ancestor that has it, through shadow roots. */
-export function nearest(element: Element, attribute: string): string | undefined {
+/** The element itself or its nearest ancestor that matches, through shadow roots. */
+export function ancestor(element: Element, selector: string): Element | null {
   const root = element.getRootNode();
-  return (
-    element.closest(`[${attribute}]:not([${attribute}=""])`)?.getAttribute(attribute) ??
-    (root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined)
-  );
+  return element.closest(selector) ?? (root instanceof ShadowRoot ? ancestor(root.host, selector) : null);
+}
+
+/** The value of an attribute on the element or its nearest ancestor that has it. */
+export function nearest(element: Element, attribute: string): string | undefined {
+  return ancestor(element, `[${attribute}]:not([${attribute}=""])`)?.getAttribute(attribute) ?? undefined;
 }
 
 /** The language that the element is in: a tag that `Intl` knows, else the browser's own. */

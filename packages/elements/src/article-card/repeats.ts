@@ -1,5 +1,5 @@
 import type { Article } from '@newsprint/core';
-import { nearest } from './nearest.js';
+import { ancestor, nearest } from './nearest.js';
 
 /** What becomes of a story that stands on the page already. */
 const MODES = ['skip', 'headline', 'mark'];
@@ -64,7 +64,7 @@ function setRepeated(card: HTMLElement & { requestUpdate?: () => void }, mode: s
 }
 
 function report(card: HTMLElement, first: HTMLElement, mode: string): void {
-  if (!card.closest('[debug]')) return;
+  if (!ancestor(card, '[debug]')) return;
   const ranks = `prominence ${prominenceOf(card)} here, ${prominenceOf(first)} there`;
   console.info(
     `<np-article-card> repeats “${stories.get(card)?.headline ?? ''}” (${ranks}), so it is treated as “${mode}”.`,
@@ -75,9 +75,13 @@ function prominenceOf(card: Element): number {
   return Number(nearest(card, 'prominence')) || 0;
 }
 
-/** One story has one address, whatever a campaign added to it. */
+/** What campaigns and networks add to an address. */
+const CAMPAIGN = /^(utm_|mc_[ce]id$|(fb|g|ms|ys)clid$)/;
+
+/** One story has one address, whatever a campaign added to it; what else it asks for may be the story's number. */
 function keyOf({ url = '', id, headline }: Partial<Article>): string | undefined {
   if (!URL.canParse(url)) return id ?? headline;
-  const { origin, pathname } = new URL(url);
-  return origin + pathname.replace(/\/$/, '');
+  const { origin, pathname, searchParams } = new URL(url);
+  const asked = [...searchParams].filter(([name]) => !CAMPAIGN.test(name));
+  return [origin, pathname.replace(/\/$/, ''), ...asked.flat()].join(' ');
 }

@@ -141,7 +141,7 @@ export const Tabloid: Story = {
           --np-card-ratio: 1;
           --np-card-scale: 1.2;
           --np-grid-gap: 0.75rem;
-          --np-grid-min: 11rem;
+          --np-grid-min: 17rem;
           font-family: 'Liberation Sans Narrow', 'Arial Narrow', Arial, sans-serif;
         }
         .tabloid np-article-card::part(headline) {
@@ -167,7 +167,7 @@ export const Tabloid: Story = {
     ),
 };
 
-/** Tall pictures, light type, the title under a thin rule, everything in the middle. */
+/** Tall pictures, a book's type, everything in the middle. */
 export const Magazine: Story = {
   render: () =>
     paper(
@@ -177,7 +177,7 @@ export const Magazine: Story = {
           --np-card-ratio: 4/5;
           --np-card-scale: 1.15;
           --np-grid-gap: 2.5rem;
-          font-family: 'Gill Sans', Optima, 'URW Gothic', sans-serif;
+          font-family: 'Iowan Old Style', Palatino, 'Palatino Linotype', 'P052', Georgia, serif;
           text-align: center;
         }
         .magazine np-article-card[lead] {
@@ -186,16 +186,25 @@ export const Magazine: Story = {
         .magazine np-article-card::part(kicker),
         .magazine np-article-card::part(meta) {
           justify-self: center;
+          justify-content: center;
+        }
+        .magazine np-article-card::part(kicker) {
+          font-weight: normal;
+          letter-spacing: 0.18em;
         }
         .magazine np-article-card::part(headline) {
-          font-weight: 350;
-          letter-spacing: 0.01em;
+          font-weight: 400;
+          letter-spacing: -0.005em;
+        }
+        .magazine np-article-card::part(byline) {
+          font-weight: normal;
         }
         .magazine np-article-card::part(media) {
           border-radius: 2px;
         }
         .magazine np-article-card::part(summary) {
           font-style: italic;
+          text-wrap: balance;
         }
       </style>`,
     ),

@@ -55,6 +55,7 @@ describe('lines', () => {
     const [one, two, three] = await filled();
     two!.article = { ...harbour, image: undefined } as unknown as typeof harbour;
     three!.shadowRoot!.querySelector('img')!.dispatchEvent(new Event('error'));
+    await vi.waitFor(() => expect(three!.shadowRoot!.querySelector('img')).toBeNull());
     await settled(one!.parentElement!);
     for (const card of [two!, three!]) {
       expect(top(card, 'kicker') - top(one!, 'media')).toBeLessThan(5);
@@ -80,6 +81,20 @@ describe('lines', () => {
       Math.round(summary.getBoundingClientRect().top),
     );
     expect(new Set(tops).size).toBe(1);
+  });
+
+  it('lines up the publisher’s own HTML with what came as data', async () => {
+    const place = await three(
+      '',
+      `<np-article-card><img alt="" src="${SVG}"><span class="section">City</span><h3><a href="#a">Ferry</a></h3><p>On Friday.</p></np-article-card>`,
+    );
+    const data = document.createElement('np-article-card');
+    data.article = harbour;
+    place.querySelector('np-article-grid')!.firstElementChild!.replaceWith(data);
+    await settled(place);
+    const own = (name: string) => Math.round(place.querySelector(name)!.getBoundingClientRect().top);
+    await vi.waitFor(() => expect(Math.round(top(data, 'headline'))).toBe(own('h3')));
+    expect(Math.round(top(data, 'summary'))).toBe(own('p'));
   });
 
   it('gives a lead a row of its own, with its picture beside the text', async () => {
@@ -135,12 +150,68 @@ describe('semantics', () => {
     ['<h6>Harbour</h6>', '', '6'],
     ['', '', '3'],
     ['<h2>Harbour</h2>', 'heading-level="5"', '5'],
+    ['<header><h3>Harbour</h3><a href="#all">All</a></header>', '', '4'],
   ])('sets headlines one level below %s %s', async (heading, attribute, level) => {
     const place = await page(
       `<section>${heading}<div><np-article-grid ${attribute}><np-article-card headline="Ferry"></np-article-card></np-article-grid></div></section>`,
     );
     const card = place.querySelector('np-article-card')!;
     expect(card.shadowRoot!.querySelector('[role=heading]')!.ariaLevel).toBe(level);
+  });
+
+  it('goes by the section that it stands in, however deep the page', async () => {
+    const grid = '<np-article-grid><np-article-card headline="Ferry"></np-article-card></np-article-grid>';
+    const place = await page(
+      `<main><h1>Courier</h1>${grid}<section><h2>Harbour</h2>${grid}<section><h3>Ferries</h3><div>${grid}</div></section></section>
+        <section><header><h2>City</h2></header>${grid}</section></main>`,
+    );
+    const cards = [...place.querySelectorAll('np-article-card')];
+    expect(cards.map(({ headingLevel }) => headingLevel)).toEqual([2, 3, 4, 3]);
+  });
+
+  it('counts a grid in a grid by itself', async () => {
+    const place = await page(
+      `<h2>Harbour</h2><np-article-grid><np-article-card headline="Ferry"></np-article-card>
+        <section><h3>More</h3><np-article-grid><np-article-card headline="Crane"></np-article-card></np-article-grid></section></np-article-grid>`,
+    );
+    const [outer, inner] = [...place.querySelectorAll('np-article-card')];
+    expect([outer!.headingLevel, inner!.headingLevel]).toEqual([3, 4]);
+    const [outerGrid, innerGrid] = [...place.querySelectorAll('np-article-grid')];
+    expect([...outerGrid!.children].map(({ role }) => role)).toEqual(['listitem', 'listitem']);
+    expect([...innerGrid!.children].map(({ role }) => role)).toEqual(['listitem']);
+  });
+
+  it('takes back from a card that leaves it what it gave', async () => {
+    const place = await page(
+      '<section><h4>Harbour</h4><np-article-grid><np-article-card headline="Ferry"></np-article-card></np-article-grid></section>',
+    );
+    const card = place.querySelector('np-article-card')!;
+    expect([card.headingLevel, card.role]).toEqual([5, 'listitem']);
+    place.append(card);
+    await vi.waitFor(() => expect(card.role).toBeNull());
+    await card.updateComplete;
+    expect(card.shadowRoot!.querySelector('[role=heading]')!.ariaLevel).toBe('3');
+  });
+
+  it('keeps a card that moves from one to another in the list', async () => {
+    const place = await page(
+      `<section><h4>Harbour</h4><np-article-grid></np-article-grid></section>
+        <section><h2>City</h2><np-article-grid><np-article-card headline="Ferry"></np-article-card></np-article-grid></section>`,
+    );
+    const [one, two] = [...place.querySelectorAll('np-article-grid')];
+    const card = place.querySelector('np-article-card')!;
+    for (const [grid, level] of [
+      [one, 5],
+      [two, 3],
+      [one, 5],
+    ] as const) {
+      grid!.append(card);
+      await vi.waitFor(() => expect([card.role, card.headingLevel]).toEqual(['listitem', level]));
+      await settled(place);
+      expect([card.role, card.headingLevel]).toEqual(['listitem', level]);
+    }
+    one!.remove();
+    expect(card.role).toBeNull();
   });
 
   it('leaves a card its own level', async () => {

@@ -9,7 +9,7 @@ import { articleGridStyles } from './article-grid.styles.js';
  *
  * It is a list to assistive technology: every child gets `role="listitem"` unless it has a role. The headlines of
  * its cards get the level below the heading of the section that the grid stands in: the first heading beside it or
- * beside an ancestor. A card with a `heading-level` of its own and the publisher's own headings keep theirs. It
+ * beside an ancestor, on its own or in a `header`. A card with a `heading-level` of its own and the publisher's own headings keep theirs. It
  * takes back what it gave when it goes.
  *
  * Inside, cards are laid out as `stack` whatever their width, since it is the grid that knows the room. A `lead`
@@ -29,7 +29,7 @@ export class NpArticleGrid extends ReactiveElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
   /** Children whose role is ours. */
-  #items: Element[] = [];
+  readonly #items: Element[] = [];
   #observer: MutationObserver | undefined;
   #dropLightStyles: (() => void) | undefined;
 
@@ -59,17 +59,24 @@ export class NpArticleGrid extends ReactiveElement {
     if (!this.isConnected) return;
     this.#release();
     this.role ??= 'list';
-    const children = [...this.children];
-    const heading = this.closest(`:has(> ${HEADING})`)?.querySelector(`:scope > ${HEADING}`)?.localName[1];
+    const around = this.closest(`:has(> ${HEADING}, > header ${HEADING})`);
+    const heading = around?.querySelector(`:scope > ${HEADING}, :scope > header ${HEADING}`)?.localName[1];
     const headingLevel = this.headingLevel || Math.min(Number(heading ?? 2) + 1, 6);
-    this.#items = children.filter(({ role }) => !role);
-    for (const item of this.#items) item.role = 'listitem';
-    const follow = children.filter((child) => !child.hasAttribute('heading-level'));
-    for (const card of follow) Object.assign(card, { headingLevel });
+    for (const child of this.children) {
+      if (!child.role) this.#items.push(child);
+      child.role ??= 'listitem';
+      if (!child.hasAttribute('heading-level')) Object.assign(child, { headingLevel });
+    }
   }
 
   #release(): void {
-    for (const item of this.#items) item.role = null;
+    for (const item of this.#items.splice(0)) {
+      item.role = null;
+      const grid = item.closest<NpArticleGrid>(this.localName);
+      if (!grid) Object.assign(item, { headingLevel: Number(item.getAttribute('heading-level')) });
+      // It was moved to another, which may have had its turn before.
+      else if (grid !== this) grid.requestUpdate();
+    }
   }
 }
 
