@@ -180,9 +180,12 @@ export const articleCardStyles = css`
     color: inherit;
     text-decoration: none;
   }
-  [part='card']:hover:not(:has(a:not([part='link']):hover, [part='related']:hover)) [part='link'],
+  [part='card']:hover [part='link'],
   a:hover {
     text-decoration: underline;
+  }
+  [part='card']:has(a:not([part='link']):hover, [part='related']:hover) [part='link'] {
+    text-decoration: none;
   }
   [part='link'] {
     outline: none;
