@@ -110,9 +110,14 @@ export function findTypedNotes(
       const marks = marksBefore(container, first, after, way, announced, loose).filter(
         ({ node, start }) => !used.has(keyOf(node, start)),
       );
+      const marksOf = new Map<string, TypedMark[]>();
+      for (const mark of marks) {
+        const number = digits(mark.mark);
+        (marksOf.get(number) ?? marksOf.set(number, []).get(number))?.push(mark);
+      }
       const cited = run.map((candidate, index) => ({
         candidate,
-        marks: marks.filter(({ mark }) => digits(mark) === digits(candidate.mark)),
+        marks: marksOf.get(digits(candidate.mark)) ?? [],
         next: run[index + 1],
       }));
       const count = cited.filter((note) => note.marks.length > 0).length;
@@ -139,11 +144,13 @@ export function findTypedNotes(
 function looseLinks(container: ParentNode & Node, known: readonly FoundNote[]): Set<Element> {
   const root = container.getRootNode() as Document | ShadowRoot;
   const taken = new Set<Element>(known.flatMap((note) => [...note.references, ...note.backlinks.values()]));
+  const named = new Set([...root.querySelectorAll('a[name]')].map((a) => a.getAttribute('name')));
   const isLoose = (a: Element) => {
     const hash = decoded(a.getAttribute('href')?.split('#', 2)[1] ?? '');
     if (!hash || taken.has(a)) return false;
-    const target = root.getElementById(hash) ?? root.querySelector(`a[name="${CSS.escape(hash)}"]`);
-    return !target || (isMark(a) && (target.matches('ol') || announcesNotes(target)));
+    const target = root.getElementById(hash);
+    if (!target) return !named.has(hash);
+    return isMark(a) && (target.matches('ol') || announcesNotes(target));
   };
   return new Set([...container.querySelectorAll('a[href*="#"]')].filter(isLoose));
 }
@@ -162,7 +169,8 @@ function isWhole(
   cited: readonly { readonly marks: readonly TypedMark[] }[],
   marks: readonly TypedMark[],
 ): boolean {
-  const places = cited.map((note) => (note.marks[0] ? marks.indexOf(note.marks[0]) : -1));
+  const placeOf = new Map(marks.map((mark, index) => [mark, index]));
+  const places = cited.map((note) => (note.marks[0] && placeOf.get(note.marks[0])) ?? -1);
   const count = cited.reduce((sum, note) => sum + note.marks.length, 0);
   return (
     count === marks.length && places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0))
