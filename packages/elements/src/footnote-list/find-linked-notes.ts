@@ -1,5 +1,5 @@
 import { wrap, type Changes } from './changes.js';
-import { announcesNotes } from './announces-notes.js';
+import { announcesNotes, linesBefore } from './announces-notes.js';
 import { isMark, markOf, type FoundNote } from './footnote.js';
 import { blockAt, findRoundTrips, INLINE, type CitedNote, type Link, type Place } from './round-trips.js';
 
@@ -20,7 +20,9 @@ export function findLinkedNotes(container: ParentNode & Node, changes: Changes):
   const { notes, unsure, cite } = findRoundTrips(container, remembered(placeOf));
   const candidates = new Set(unsure.map(([, { element }]) => element as Element));
   const numbered = new Map<Element, number>();
-  for (const [{ a }, { element }] of unsure) {
+  const marksTo = new Map<Node, Set<string>>();
+  for (const [{ a }, { element, start }] of unsure) {
+    marksTo.set(start, (marksTo.get(start) ?? new Set()).add(markOf(a)));
     const list = element.parentElement;
     if (list && isMarkOfItem(a, element)) numbered.set(list, (numbered.get(list) ?? 0) + 1);
   }
@@ -28,15 +30,15 @@ export function findLinkedNotes(container: ParentNode & Node, changes: Changes):
   const besideNotes = new Set([...notes.values()].map(({ element }) => element.parentElement));
   /** Whether a rule or a heading stands before the notes, or before what holds them. */
   const isAnnounced: (element: Element) => boolean = remembered((element) => {
-    const before = element.previousElementSibling;
+    const before = linesBefore(element);
     if (before) return candidates.has(before) ? isAnnounced(before) : announcesNotes(before);
     const parent = element.parentElement;
     return parent !== null && parent !== container && isAnnounced(parent);
   });
-  const isNote = ({ a }: Link, { element }: Place) => {
+  const isNote = ({ a }: Link, { element, start }: Place) => {
     const list = element.parentElement;
     return (
-      leadsHere(a) &&
+      leadsHere(a, marksTo.get(start)?.size === 1) &&
       !(element.matches('section,ol,ul,div') && NAMED_LIST.test(namesOf(element))) &&
       (NAMED.test(namesOf(a)) ||
         NAMED.test(namesOf(element)) ||
@@ -51,9 +53,12 @@ export function findLinkedNotes(container: ParentNode & Node, changes: Changes):
   return whole([...notes.values()], changes);
 }
 
-/** Whether a link leads to the page that it stands on. */
-function leadsHere(a: HTMLAnchorElement): boolean {
-  const page = (url: string) => url.replace(/#.*/, '');
+/**
+ * Whether a link leads to the page that it stands on. What a mailing list adds to the address (`?utm_source=`) counts
+ * for nothing, where `isAlone`: several numbers that lead to one place are the pages of a list.
+ */
+function leadsHere(a: HTMLAnchorElement, isAlone: boolean): boolean {
+  const page = (url: string) => url.replace(isAlone ? /[?#].*/ : /#.*/, '');
   return a.getAttribute('href')?.startsWith('#') === true || page(a.href) === page(document.URL);
 }
 
@@ -146,7 +151,7 @@ function whole(notes: CitedNote[], changes: Changes): FoundNote[] {
     const box = element.parentElement;
     if (element.localName === 'li' || !box) continue;
     const isBox =
-      box.matches('div[id],aside,dd,[role="doc-footnote"]') &&
+      box.matches('div[id],aside,dd,[role="doc-footnote"],div[class*="note"]:not([class*="notes"])') &&
       box.firstElementChild === (label ?? element) &&
       ![...box.children].some((child) => child !== element && child !== label && starts.has(child)) &&
       !note.references.some((reference) => box.contains(reference));

@@ -23,26 +23,32 @@ const ACTIONS = ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'click']
 const LINKS = "a[role='doc-noteref'],a[role='doc-backlink']";
 
 /** How a block begins that may be a typed note. */
-const TYPED = /^\s*(?:[[(［【]?\s*\p{N}{1,4}\s*(?:[\])］】.:]|$)|[⁰¹²³⁴-⁹]|[*†‡§](?!\s*[*†‡§]))/u;
+const TYPED = /^\s*(?:\p{No}|\p{Ps}?\p{Lo}?\s*\p{N}{1,4}\s*(?:[\p{Pe}.:]|$)|[*※†‡§](?!\s*[*†‡§]))/u;
 
 /** Text of notes that could be an address, and is no link. */
 const ADDRESSES = './/text()[not(ancestor::a)][contains(.,"http")or contains(.,"www.")or contains(.,"10.")]';
 
 /** A mark in a sentence that may have been typed, and a note that stands behind its mark. */
-const CITED = /[[(［【]\d|[¹²³⁴-⁹†‡]|\S\*/;
+const CITED = /\p{Ps}\d|[\p{No}†‡]|\S\*/u;
 const INLINE = ':is(sup,label,input)+:is(span,small,aside)[class*=note]';
 
-/** Whether there may be other notes than those that are plainly linked: only then it is worth a closer look. */
-function mayHaveMore(container: ParentNode & Node, hasLinked: boolean): boolean {
+/** Whether there may be more to notes than those that are plainly linked: only then it is worth a closer look. */
+function mayHaveMore(container: ParentNode & Node, linked: readonly FoundNote[]): boolean {
+  const [first] = linked;
   return (
-    container.querySelector(INLINE + (hasLinked ? '' : `,:is(hr,${HEADINGS})+ol`)) !== null ||
-    ((!hasLinked || CITED.test(container.textContent ?? '')) &&
-      [...container.querySelectorAll(BLOCK)].some(
-        (block) =>
-          TYPED.test(
-            block.firstChild?.textContent?.trim() ? block.firstChild.textContent : block.textContent,
-          ) && !block.querySelector('a[href*="#"]'),
-      ))
+    linked.some(
+      ({ element }) =>
+        element.matches('p') && element.nextElementSibling?.matches('p:not(:has(a[href*="#"]))'),
+    ) ||
+    container.querySelector(INLINE + (first ? '' : `,:is(hr,${HEADINGS})+ol`)) !== null ||
+    ((!first || CITED.test(container.textContent ?? '')) &&
+      [...container.querySelectorAll(BLOCK + ',small,br')].some((block) => {
+        const start = block.firstChild ?? block.nextSibling;
+        return (
+          TYPED.test(start?.textContent?.trim() || (start?.nextSibling?.textContent ?? '')) &&
+          !(first && block.querySelector('a[href*="#"]'))
+        );
+      }))
   );
 }
 
@@ -192,7 +198,7 @@ export class NpFootnoteList extends LitElement {
     }
     const container = this.#container();
     if (!container) {
-      warnOnce('np-footnote-list', `found no element with the id “${this.for}”, so it shows nothing.`);
+      warnOnce('np-footnote-list', `shows nothing: there is no “#${this.for}”.`);
       return;
     }
     signal.addEventListener('abort', adoptLightStyles(this, lightStyles));
@@ -229,7 +235,7 @@ export class NpFootnoteList extends LitElement {
     this.#quietly(() => this.#changes.takeBack());
     const { notes, unsure } = findRoundTrips(container);
     const plain = [...notes.values()];
-    if (unsure.length === 0 && !mayHaveMore(container, plain.length > 0)) this.#finish(plain, container);
+    if (unsure.length === 0 && !mayHaveMore(container, plain)) this.#finish(plain, container);
     else
       this.#loading = this.#load(
         import('./all-notes.js'),
@@ -251,7 +257,7 @@ export class NpFootnoteList extends LitElement {
     if (signal.aborted || notes !== this.#notes) return;
     if (module) use(module);
     else {
-      warnOnce('np-footnote-list', 'could not load all of itself, so notes stay as they are.');
+      warnOnce('np-footnote-list', 'leaves notes as they are, since part of it did not load.');
       otherwise?.();
     }
   }

@@ -19,9 +19,9 @@ function textOf(elements: readonly Element[], mark: string): string {
   for (const back of clone.querySelectorAll("a[role='doc-backlink']")) back.remove();
   return clone.textContent
     .replace(/\s+/g, ' ')
-    .replace(/^(\[\]|[\s.:)\]^↑])+/, '')
+    .replace(/^(\[\]|[\s.:,)\]^↑])+/, '')
     .trim()
-    .replace(new RegExp(`^[[(]?${mark.replace(/\W/g, '\\$&')}[\\])]?[.:]?\\s+`), '');
+    .replace(new RegExp(`^[[(]?${mark.replace(/\W/g, '\\$&')}[\\])]?[.:]?(?:\\s+|(?=[A-Z]))`), '');
 }
 
 let lastId = 0;
@@ -54,11 +54,11 @@ export function linkNotes(
   texts: Messages['notes'],
 ): LinkedNote[] {
   const counts = new Map<string, number>();
+  const timesOf = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1).get(name) ?? 1;
   const [before = '', after = ''] = texts.back.split('{mark}');
   const root = found[0]?.element.getRootNode() as Document | ShadowRoot;
   return found.map(({ element, more = [], mark, references, backlinks, group = '' }): LinkedNote => {
-    const number = (counts.get(group) ?? 0) + 1;
-    counts.set(group, number);
+    const number = timesOf(group);
     const id = uniqueId(element, 'note', root, changes);
     const isAgain = references.length > 1;
     const counted = isAgain && [...backlinks.values()].some((back) => /\d/.test(back.textContent));
@@ -87,7 +87,9 @@ export function linkNotes(
       if (isAgain) changes.set(back, 'data-np-tight', '');
       changes.set(back, 'role', 'doc-backlink');
       // Whoever speaks to the machine says what is to be seen, where that is more than an arrow.
-      const name = before + mark + (counted ? '-' : '') + which + after;
+      let name = before + mark + (counted ? '-' : '') + which + after;
+      const times = timesOf(name);
+      if (times > 1) name += ` (${times})`;
       seen = WORD.test(seen) ? seen.trim() : '';
       changes.set(back, 'aria-label', name.includes(seen) ? name : `${seen} ${name}`);
       return back;

@@ -90,19 +90,18 @@ function linksWithin(container: ParentNode & Node): [Link[], Map<Element, Link[]
   const links: Link[] = [];
   const linksTo = new Map<Element, Link[]>();
   const targetOf = targetsIn(container);
-  // Asked once for the page: to ask each link what it stands in takes as long as all else.
-  const elsewhere = new Set<Element>();
-  for (const place of container.querySelectorAll(NO_REFERENCE))
-    for (const a of place.querySelectorAll('a')) elsewhere.add(a);
+  // Asked once for the page, and only where there is such a place: to ask each link what it stands in takes as long as
+  // all else.
+  const elsewhere = new Set(
+    container.querySelector(NO_REFERENCE) && container.querySelectorAll(`:is(${NO_REFERENCE}) a`),
+  );
   for (const a of container.querySelectorAll('a')) {
     const [, hash] = a.getAttribute('href')?.split('#', 2) ?? [];
     const target = hash && targetOf(hash);
     if (!target || elsewhere.has(a) || target.contains(a)) continue;
     const link = { a, target, at: links.length };
     links.push(link);
-    const others = linksTo.get(target);
-    if (others) others.push(link);
-    else linksTo.set(target, [link]);
+    (linksTo.get(target) ?? linksTo.set(target, []).get(target))?.push(link);
   }
   return [links, linksTo];
 }
@@ -130,7 +129,7 @@ function targetsIn(container: ParentNode & Node): (hash: string) => Element | un
 /** An id as a link’s address writes it, or as it is where that is broken. */
 export function decoded(hash: string): string {
   try {
-    return hash.includes('%') ? decodeURIComponent(hash) : hash;
+    return decodeURIComponent(hash);
   } catch {
     return hash;
   }
@@ -140,17 +139,18 @@ export function decoded(hash: string): string {
 export function blockAt(target: Element): Place | undefined {
   if (target instanceof HTMLLIElement) return { element: target, start: target };
   const element = target.closest<HTMLElement>('li') ?? target.closest<HTMLElement>(BLOCK);
-  if (!element || target.closest(NO_NOTE)) return undefined;
+  if (!element || target.closest(NO_NOTE) || (target === element && target.querySelector(HEADINGS)))
+    return undefined;
   const odd = { element, start: target, isOdd: true };
-  if (target.localName === 'table') return target.querySelector('a') ? odd : undefined;
+  if (target.matches('table')) return target.querySelector('a') ? odd : undefined;
   const heading = target.closest(HEADINGS);
   if (heading) return isMark(heading) ? odd : undefined;
   const isEmpty = target.textContent.trim() === '';
   const isText = target !== element && !isEmpty && !isMark(target);
-  if (target.closest('dt,tr') || (isEmpty && target.nextElementSibling?.matches(BLOCK))) return odd;
-  if (isText && INLINE.test(target.localName) && target.localName !== 'a') return odd;
   // The way back may carry the note’s id, and stand at its end.
   const isOwn = isText && target.localName === 'a';
+  if (target.closest('dt,tr') || (isEmpty && target.nextElementSibling?.matches(BLOCK))) return odd;
+  if (isText && !isOwn && INLINE.test(target.localName)) return odd;
   const before = document.createRange();
   before.setStart(element, 0);
   before.setEndBefore(target);
