@@ -10,8 +10,7 @@ export {
   type Plural,
   type Translation,
 } from './messages.js';
-export { readNewsArticle } from './read-schema-org.js';
-export { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from './schema-org.js';
+export { declaredChanges } from './changes.js';
 export { readDate, readDuration, type PublishedDate } from './date.js';
 export {
   saysUpdated,
@@ -21,7 +20,8 @@ export {
   type Wording,
   type WordingOptions,
 } from './time.js';
-export { webUrl } from './web-url.js';
 export { joinNames, linkNames } from './byline.js';
-export { declaredChanges } from './changes.js';
 export { readingMinutes } from './reading-time.js';
+export { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from './schema-org.js';
+export { readNewsArticle } from './read-schema-org.js';
+export { webUrl } from './web-url.js';
