@@ -24,7 +24,7 @@ import {
   type PublishedDate,
 } from '@newsprint/core';
 import { minutesToRead } from './minutes-to-read.js';
-import { exactStyles, tellExact } from '../shared/exact.js';
+import { exactStyles, tellExact, type Telling } from '../shared/exact.js';
 import { wordsOf } from '../shared/messages.js';
 import { readLightFields, type Author, type LightFields } from './light-fields.js';
 import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
@@ -169,7 +169,7 @@ export class NpPublishMeta extends LitElement {
     const isSaid =
       last ?? (!published || (changed && saysUpdated(published, changed, clock, options.timeZone)));
     const updated = isSaid ? changed : undefined;
-    const tell = (event: Event) => {
+    const tell: Telling<'exact'> = (event) => {
       const lines = [
         [meta.published, published],
         [meta.updated, last?.kind === 'correction' ? undefined : updated],

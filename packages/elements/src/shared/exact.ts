@@ -14,6 +14,9 @@ export const exactStyles = css`
 /** Where a time answers to nothing itself: in lists and cards it would be one stop more for the Tab key, for each. */
 const NOT_ALONE = 'a,button,summary,label,li,[role=listitem],np-article-card';
 
+/** A listener that tells an exact time, to a press in a popover of that part. */
+export type Telling<Part extends string> = (event: Event & { readonly part?: Part }) => void;
+
 /** Whether the times of an element answer to a press. */
 export function answers(element: Element): boolean {
   return !ancestor(element, NOT_ALONE);

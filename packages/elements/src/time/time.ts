@@ -1,4 +1,4 @@
-import { answers, exactStyles, tellExact } from '../shared/exact.js';
+import { answers, exactStyles, tellExact, type Telling } from '../shared/exact.js';
 import { inTurn } from '../shared/in-turn.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { StaleText } from '../shared/stale-text.js';
@@ -105,7 +105,7 @@ export class NpTime extends LitElement {
     const text = now && !printing ? now.text : wordDate(date, { ...options, dayOnly: isServers && isWorded });
     const isPressed = now && (now.isRelative || !date.dateOnly) && answers(this);
     // Words that few readers ask for, and a format for each time: made when one asks.
-    const tell = (event: Event) => tellExact(event, wordDate(date, options));
+    const tell: Telling<'exact'> = (event) => tellExact(event, wordDate(date, options));
     return html`<time
       part="time"
       datetime=${this.datetime}
