@@ -12,10 +12,7 @@ export interface PublishedDate {
  * RFC 3339, or RFC 822, the one other form that every engine reads alike. Parts: a day, its time; words; the zone.
  */
 const DATE =
-  /^\s*(?:(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?|(?:[a-z]{3},\s*)?(\d\d?\s+[a-z]{3,9}\s+\d\d(?:\d\d)?\s+\d\d:\d\d(?::\d\d)?))\s*(Z|GMT|UTC?|[ECMP][SD]T|[+-]\d\d:?\d\d)?\s*$/i;
-
-/** Furthest that a zone lies from UTC, in minutes. */
-const FURTHEST_OFFSET = 14 * 60;
+  /^\s*(?:(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?|(?:\w+,\s*)?(\d\d?\s+[a-z]+\s+\d\d(?:\d\d)?\s+\d\d:\d\d(?::\d\d)?))\s*(Z|GMT|UTC?|[ECMP][SD]T|[+-][01]\d:?[0-5]\d)?\s*$/i;
 
 /**
  * Reads a date as publishers write it in attributes: RFC 3339 with or without an offset, a day alone, or RFC 822
@@ -25,17 +22,15 @@ const FURTHEST_OFFSET = 14 * 60;
  */
 export function readDate(text: string | null | undefined): PublishedDate | undefined {
   const [, day = '', time, words, zone] = DATE.exec(String(text)) ?? [];
-  const wallMs = Date.parse(words ? `${words} UTC` : `${day}T${time ?? '00:00'}Z`);
+  const wallMs = Date.parse(words ? `${words} UTC` : `${day}T${time || '00:00'}Z`);
   // A day that no month has would roll over into the next.
-  if (new Date(wallMs).getUTCDate() !== parseInt(words ?? day.slice(8))) return undefined;
+  if (new Date(wallMs).getUTCDate() !== parseInt(words || day.slice(8))) return undefined;
   const dateOnly = !words && !time;
   if (!zone) return { epochMs: wallMs, dateOnly };
-  // What the Unix epoch's midnight is in the zone (`Z` is none that WebKit knows in words); not `-`, which would make -0 of UTC.
-  const offsetMinutes =
-    (0 - Date.parse(`1 Jan 1970 00:00 ${zone.replace(':', '').replace(/z/i, 'GMT')}`)) / 60_000;
-  return !dateOnly && Math.abs(offsetMinutes) <= FURTHEST_OFFSET
-    ? { epochMs: wallMs - offsetMinutes * 60_000, offsetMinutes, dateOnly }
-    : undefined;
+  // What the Unix epoch's midnight is in the zone (`Z` is none that WebKit knows in words).
+  const westMs = Date.parse(`1 Jan 1970 00:00 ${zone.replace(':', '').replace(/z/i, 'GMT')}`);
+  // Not `-`, which would make -0 of UTC.
+  return dateOnly ? undefined : { epochMs: wallMs + westMs, offsetMinutes: 0 - westMs / 60_000, dateOnly };
 }
 
 const DURATION = /^\s*P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?\s*$/;

@@ -11,6 +11,8 @@ export interface Messages {
     readonly by: string;
     /** Who paid for the story. */
     readonly sponsor: string;
+    /** A date alone, as these phrases take it for `{when}`. */
+    readonly on: string;
     /** An amount of time and the day it leads back to. */
     readonly since: string;
     /** Last change. */
@@ -64,6 +66,7 @@ export const englishMeta: Messages['meta'] = {
   publishedBy: 'Published {when} by {authors}',
   by: 'By {authors}',
   sponsor: 'Paid for by {name}',
+  on: '{date}',
   since: '{ago} on {date}',
   updated: 'Updated {when}',
   reading: { other: '{count} min read' },
@@ -93,7 +96,9 @@ export const english: Messages = {
 
 /** Puts values into a phrase: `fill('Note {number}', { number: '3' })` reads “Note 3”. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+  return phraseParts(phrase)
+    .map((part, at) => (at % 2 ? (values[part] ?? `{${part}}`) : part))
+    .join('');
 }
 
 /** The form of a phrase that a count takes, with the count in the language's own digits. */

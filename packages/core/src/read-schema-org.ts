@@ -47,7 +47,8 @@ function fieldsOf(node: Node, lookup: Lookup, base: string | undefined): NewsFie
     keywords: list(node['keywords']).flatMap((words) => text(words)?.split(/\s*,\s*/) ?? []),
     source: links('publisher')[0],
     sponsor: links('sponsor')[0],
-    access: node['isAccessibleForFree'] === false ? 'subscriber' : undefined,
+    // Google's own example once had it in words.
+    access: /^false$/i.test(String(node['isAccessibleForFree'])) ? 'subscriber' : undefined,
     changes: changes.length > 0 ? changes : undefined,
   });
 }

@@ -25,7 +25,7 @@ const FIRST_PICTURE_S = 12;
 /** Minutes that reading a text takes, rounded up and at least 1; 0 for a text without words. */
 export function readingMinutes(text: string, locale: string, pictures = 0): number {
   const language = locale.split('-', 1)[0] ?? '';
-  const isByCharacter = language === 'zh' || language === 'ja';
+  const isByCharacter = /^(zh|ja)$/.test(language);
   const count = isByCharacter
     ? (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0)
     : Array.from(new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)).filter(

@@ -154,6 +154,14 @@ it('reads what publishers write: references, words for people, keywords in one l
   });
 });
 
+it.each([false, 'False', 'false'])(
+  'reads that a story is for subscribers, written %j',
+  (isAccessibleForFree) => {
+    const json = JSON.stringify({ '@type': 'NewsArticle', isAccessibleForFree });
+    expect(readNewsArticle(json)).toMatchObject({ access: 'subscriber' });
+  },
+);
+
 it('never throws, whatever a block holds', () => {
   const keys = fc.constantFrom(
     '@type',

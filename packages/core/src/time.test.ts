@@ -59,6 +59,21 @@ it('never shows a time of day that the source did not give', () => {
   expect(word('2026-03-13', saturday, always)).toBe('yesterday');
 });
 
+it.each([
+  { day: '2026-03-14', options: {}, reads: 'today' },
+  { day: '2026-03-14', options: { precision: 'second' }, reads: 'today' },
+  { day: '2026-03-14', options: { precision: 'month' }, reads: 'this month' },
+  { day: '2026-03-15', options: { tense: 'future' }, reads: '15 March 2026' },
+] as const)('counts no hours to or from $day: $reads', ({ day, options, reads }) => {
+  expect(word(day, saturday, { ...always, ...options })).toBe(reads);
+});
+
+it('says the date where the engine has no words for an age', () => {
+  // Many languages have names for the months alone.
+  expect(ago(3 * HOUR_MS, { locale: 'ckb' })).not.toMatch(/-/);
+  expect(ago(3 * HOUR_MS, { locale: 'haw', ...always })).toBe('14 Malaki 2026');
+});
+
 it('counts down to what lies ahead when asked', () => {
   expect(ago(-90 * MINUTE_MS, { tense: 'future' })).toBe('in 1 hour');
   expect(ago(-90 * MINUTE_MS, { tense: 'past' })).toBe('now');

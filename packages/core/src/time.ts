@@ -43,7 +43,7 @@ const MINUTE = 1;
 const DAY = 3;
 
 /** English whose long forms are known here to be those of `Intl`, digits and all. */
-const ENGLISH = /^en(-[A-Z]{2})?$/;
+const ENGLISH = /^en(-[A-Z]+)?$/;
 
 /** How far a newsroom's clock may run ahead of a reader's before the date counts as in the future. */
 const CLOCK_SKEW_MS = 5 * MINUTE_MS;
@@ -79,7 +79,7 @@ const LONGEST_DAY_MS = 26 * HOUR_MS;
 export function wordTime(date: PublishedDate, now: number, options: WordingOptions): Wording {
   const { dateOnly, epochMs } = date;
   const { tense, timeZone } = options;
-  const isCountdown = tense === 'future';
+  const isCountdown = tense === 'future' && !dateOnly;
   const age = now - epochMs;
   if (age < -CLOCK_SKEW_MS && !dateOnly && !isCountdown && tense !== 'past') {
     return { text: wordDate(date, options), staleIn: -age - CLOCK_SKEW_MS, isRelative: false };
@@ -89,15 +89,12 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
   const isRelative = passed < relativeFor;
   // An attribute may hold anything; what is no unit counts as the default.
   const asked = UNITS.indexOf(options.precision ?? 'minute');
-  const finest = isCountdown || asked < 0 ? MINUTE : asked;
+  // No hours have passed since a day alone.
+  const finest = Math.max(dateOnly ? DAY : 0, isCountdown || asked < 0 ? MINUTE : asked);
   const amounts = CLOCK_MS.map((unitMs) => passed / unitMs);
   let tomorrow = Infinity;
   // Calendar days cost several formats, so a page of fresh or of old dates does without.
-  if (
-    isRelative
-      ? !isCountdown && (dateOnly || finest >= DAY || passed >= RELATIVE_FOR_MS)
-      : passed < LONGEST_DAY_MS
-  ) {
+  if (isRelative ? !isCountdown && (finest >= DAY || passed >= RELATIVE_FOR_MS) : passed < LONGEST_DAY_MS) {
     const zone = dateOnly ? (timeZone ?? 0) : zoneOf(date, timeZone);
     const today = wallClock(now, zone);
     const start = wallClock(epochMs, zoneOf(date, timeZone));
@@ -107,7 +104,14 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
     tomorrow = untilTomorrow(now, today, zone);
   }
   const days = amounts[DAY] ?? 0;
-  if (!isRelative || days < 0) {
+  const rank = Math.max(
+    finest,
+    amounts.findLastIndex((amount) => amount >= 1),
+  );
+  const amount = Math.floor(amounts[rank] ?? 0);
+  const text = isRelative && days >= 0 && relative(isCountdown ? amount : -amount, rank, options);
+  // Of a language that an engine knows by name alone, as Chromium does Kazakh and Uzbek, it says “-2 h”.
+  if (!text || text.startsWith('-')) {
     const isToday = !dateOnly && days === 0;
     return {
       text: wordDate(date, { ...options, dayOnly: !isToday }),
@@ -115,14 +119,9 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
       isRelative: false,
     };
   }
-  const rank = Math.max(
-    finest,
-    amounts.findLastIndex((amount) => amount >= 1),
-  );
-  const amount = Math.floor(amounts[rank] ?? 0);
   const unitMs = CLOCK_MS[rank] ?? 0;
   return {
-    text: relative(isCountdown ? amount : -amount, rank, options),
+    text,
     staleIn: isCountdown
       ? passed - (amount || -Infinity) * unitMs + 1
       : Math.min((amount + 1) * (rank < DAY ? unitMs : Infinity) - age, tomorrow, relativeFor - age),
@@ -134,13 +133,12 @@ export function wordTime(date: PublishedDate, now: number, options: WordingOptio
 function relative(amount: number, rank: number, { locale, style = 'long' }: WordingOptions): string {
   // The first format of this form costs an English page as much as all its times together.
   if (style === 'long' && ENGLISH.test(locale)) {
-    if (!amount && rank < DAY) return 'now';
-    if (amount < (rank === DAY ? -1 : 0))
-      return `${-amount} ${UNITS[rank] ?? ''}${amount < -1 ? 's' : ''} ago`;
+    if (amount < (rank < DAY ? 1 : rank > DAY ? 0 : -1))
+      return amount ? `${-amount} ${UNITS[rank] ?? ''}${amount < -1 ? 's' : ''} ago` : 'now';
   }
   // Constructing this form is dear, so only those ask for it that would else read “last week” or “tomorrow”.
   const numeric = amount > 0 || (amount && rank > DAY) ? 'always' : 'auto';
-  const unit = (amount || rank >= DAY ? UNITS[rank] : undefined) ?? 'second';
+  const unit = UNITS[amount || rank >= DAY ? rank : 0] ?? 'second';
   return intl(Intl.RelativeTimeFormat, locale, { numeric, style }).format(amount, unit);
 }
 
@@ -177,11 +175,13 @@ export function saysUpdated(
 /** The date in words, with its time of day unless the source gave none: “16 October 2026, 14:05”. */
 export function wordDate(date: PublishedDate, options: WordingOptions): string {
   const { locale, hourCycle, style = 'long', timeZone } = options;
-  return formatIn(zoneOf(date, timeZone), date.epochMs, locale, {
+  const text = formatIn(zoneOf(date, timeZone), date.epochMs, locale, {
     dateStyle: DATE_STYLES[style],
     timeStyle: date.dateOnly || options.dayOnly ? undefined : 'short',
     hourCycle,
   });
+  // “2026 M10 16”: an engine that has no names for the months still has their numbers.
+  return /M\d/.test(text) ? wordDate(date, { ...options, style: 'narrow' }) : text;
 }
 
 const DATE_STYLES = { long: 'long', short: 'medium', narrow: 'short' } as const;
@@ -218,7 +218,7 @@ function dayOf(wallClock: number): number {
  */
 function untilTomorrow(now: number, today: number, zone: Zone): number {
   const rest = DAY_MS - (today % DAY_MS);
-  const shifted = rest - (wallClock(now + rest, zone) - today - rest);
+  const shifted = 2 * rest + today - wallClock(now + rest, zone);
   return shifted > 0 ? shifted : rest;
 }
 

@@ -7,6 +7,7 @@ export const messages: Translation = {
     publishedBy: 'نُشر {when} بقلم {authors}',
     by: 'بقلم {authors}',
     sponsor: 'محتوى مدفوع من {name}',
+    on: 'في {date}',
     since: '{ago} في {date}',
     updated: 'حُدِّث {when}',
     reading: {
@@ -70,6 +71,7 @@ export const messages: Translation = {
     },
     fresh: 'جديد',
     changed: 'تحديث {when}',
+    corrected: 'صُحِّح في {date}',
     old: 'عمر هذا الخبر: {age}',
     repeated: 'موجود أيضًا في هذه الصفحة',
     newTab: 'يُفتح في علامة تبويب جديدة',

@@ -7,6 +7,7 @@ export const messages: Translation = {
     publishedBy: 'Veröffentlicht {when} von {authors}',
     by: 'Von {authors}',
     sponsor: 'Bezahlt von {name}',
+    on: 'am {date}',
     since: '{ago} am {date}',
     updated: 'Aktualisiert {when}',
     reading: {
@@ -48,6 +49,7 @@ export const messages: Translation = {
     comments: { one: '{count} Kommentar', other: '{count} Kommentare' },
     fresh: 'Neu',
     changed: 'Aktualisiert {when}',
+    corrected: 'Korrigiert am {date}',
     old: 'Alter dieses Artikels: {age}',
     repeated: 'Auch an anderer Stelle auf dieser Seite',
     newTab: 'öffnet in neuem Tab',

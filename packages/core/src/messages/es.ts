@@ -7,6 +7,7 @@ export const messages: Translation = {
     publishedBy: 'Publicado {when} por {authors}',
     by: 'Por {authors}',
     sponsor: 'Contenido pagado por {name}',
+    on: 'el {date}',
     since: '{ago}, el {date}',
     updated: 'Actualizado {when}',
     reading: {
@@ -50,6 +51,7 @@ export const messages: Translation = {
     comments: { one: '{count} comentario', many: '{count} de comentarios', other: '{count} comentarios' },
     fresh: 'Nuevo',
     changed: 'Actualizado {when}',
+    corrected: 'Corregido el {date}',
     old: 'Antigüedad de esta noticia: {age}',
     repeated: 'También en esta página',
     newTab: 'se abre en una pestaña nueva',

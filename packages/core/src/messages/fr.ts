@@ -7,6 +7,7 @@ export const messages: Translation = {
     publishedBy: 'Publié {when} par {authors}',
     by: 'Par {authors}',
     sponsor: 'Contenu financé par {name}',
+    on: 'le {date}',
     since: '{ago}, le {date}',
     updated: 'Mis à jour {when}',
     reading: {
@@ -50,6 +51,7 @@ export const messages: Translation = {
     comments: { one: '{count} commentaire', many: '{count} de commentaires', other: '{count} commentaires' },
     fresh: 'Nouveau',
     changed: 'Mis à jour {when}',
+    corrected: 'Corrigé le {date}',
     old: 'Âge de cet article : {age}',
     repeated: 'Également sur cette page',
     newTab: 's’ouvre dans un nouvel onglet',

@@ -46,6 +46,7 @@ export const messages: Translation = {
     comments: { other: 'コメント{count}件' },
     fresh: '新着',
     changed: '更新 {when}',
+    corrected: '{date}訂正',
     old: 'この記事の公開からの期間：{age}',
     repeated: 'このページの別の場所にもあります',
     newTab: '新しいタブで開きます',

@@ -48,6 +48,7 @@ export const messages: Translation = {
     comments: { one: '{count} пікір', other: '{count} пікір' },
     fresh: 'Жаңа',
     changed: 'Жаңартылды: {when}',
+    corrected: 'Түзетілді: {date}',
     old: 'Мақала жасы: {age}',
     repeated: 'Осы бетте тағы бар',
     newTab: 'жаңа қойындыда ашылады',

@@ -7,6 +7,7 @@ export const messages: Translation = {
     publishedBy: 'Publicado {when} por {authors}',
     by: 'Por {authors}',
     sponsor: 'Conteúdo pago por {name}',
+    on: 'em {date}',
     since: '{ago}, em {date}',
     updated: 'Atualizado {when}',
     reading: {
@@ -50,6 +51,7 @@ export const messages: Translation = {
     comments: { one: '{count} comentário', many: '{count} de comentários', other: '{count} comentários' },
     fresh: 'Novo',
     changed: 'Atualizado {when}',
+    corrected: 'Corrigido em {date}',
     old: 'Idade desta notícia: {age}',
     repeated: 'Também nesta página',
     newTab: 'abre em uma nova aba',

@@ -62,6 +62,7 @@ export const messages: Translation = {
     },
     fresh: 'Новое',
     changed: 'Обновлено {when}',
+    corrected: 'Исправлено {date}',
     old: 'Возраст публикации: {age}',
     repeated: 'Есть и в другом месте страницы',
     newTab: 'откроется в новой вкладке',

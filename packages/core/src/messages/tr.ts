@@ -48,6 +48,7 @@ export const messages: Translation = {
     comments: { one: '{count} yorum', other: '{count} yorum' },
     fresh: 'Yeni',
     changed: 'Güncelleme: {when}',
+    corrected: 'Düzeltme: {date}',
     old: 'Haberin yaşı: {age}',
     repeated: 'Bu sayfada başka yerde de var',
     newTab: 'yeni sekmede açılır',

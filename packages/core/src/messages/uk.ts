@@ -62,6 +62,7 @@ export const messages: Translation = {
     },
     fresh: 'Нове',
     changed: 'Оновлено {when}',
+    corrected: 'Виправлено {date}',
     old: 'Вік публікації: {age}',
     repeated: 'Є і в іншому місці сторінки',
     newTab: 'відкриється в новій вкладці',

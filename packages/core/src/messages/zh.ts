@@ -46,6 +46,7 @@ export const messages: Translation = {
     comments: { other: '{count}条评论' },
     fresh: '最新',
     changed: '更新于{when}',
+    corrected: '{date}更正',
     old: '本文距发布已有{age}',
     repeated: '本页其他位置也有',
     newTab: '在新标签页中打开',

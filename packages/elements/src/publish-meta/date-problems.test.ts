@@ -45,6 +45,22 @@ it.each([
   ]);
 }); // prettier-ignore
 
+it.each([
+  ['2026-10-16T08:05:00+02:00', '2026-10-16'],
+  ['2026-10-16', '2026-10-16T00:05:00+01:00'],
+])('takes a day for the whole day: published %s, updated %s', async (published, updated) => {
+  expect(await found({ published, updated })).toEqual([]);
+});
+
+it('finds no future in a day that has begun in the publication’s zone alone', () => {
+  const element = document.createElement('p');
+  const night = Date.parse('2026-10-16T20:00:00Z');
+  const problems = (published: string) =>
+    dateProblems(element, { published }, readPageStory(document.implementation.createHTMLDocument()), { locale: 'en', timeZone: 'Asia/Tokyo' }, night); // prettier-ignore
+  expect(problems('2026-10-17')).toEqual([]);
+  expect(problems('2026-10-18')).toEqual(['The published date “2026-10-18” lies in the future.']);
+});
+
 it('finds a visible date that its own datetime contradicts', async () => {
   expect(await found({}, '<time datetime="2026-10-16">15 October 2026</time>')).toEqual([
     'A <time> reads “15 October 2026”, but its datetime says “2026-10-16”, which is 16 October 2026.',
@@ -67,6 +83,13 @@ it.each([
   ['ru', '16 октября 2026 г.', true],
   ['ru', '16 ноября 2026 г.', false],
   ['ja', '2026年10月16日', true],
+  ['fa', '۲۴ مهر ۱۴۰۵', true],
+  ['fa', '۲۵ مهر ۱۴۰۵', false],
+  ['fa', '۲۴ آبان', false],
+  ['fa', '۱۶ اکتبر ۲۰۲۶', true],
+  ['th', '16 ตุลาคม 2569', true],
+  ['th', '16 ตุลาคม 2568', false],
+  ['he', '16 באוקטובר 2026', true],
 ])('in %s, takes “%s” for that day: %s', (locale, text, is) => {
   expect(mayRead(text, readDate('2026-10-16')!, { locale, timeZone: 'Europe/London' })).toBe(is);
 });

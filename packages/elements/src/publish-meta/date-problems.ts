@@ -41,10 +41,10 @@ export function dateProblems(
         `The ${name} date “${written ?? ''}” has no offset, so it is read as UTC: add one, for example +02:00.`,
       );
     }
-    if (date.epochMs - now > SKEW_MS)
+    if (isAfter(date, { epochMs: now, offsetMinutes: date.offsetMinutes, dateOnly: false }, SKEW_MS, place))
       problems.push(`The ${name} date “${written ?? ''}” lies in the future.`);
   }
-  if (published && updated && updated.epochMs < published.epochMs) {
+  if (published && updated && isAfter(published, updated, 0, place)) {
     problems.push(
       `The updated date “${story.updated ?? ''}” is before the published date “${story.published ?? ''}”.`,
     );
@@ -65,6 +65,18 @@ export function dateProblems(
   return problems;
 }
 
+/** The day of a date as it sorts: `2026-10-16`. */
+function dayOf(date: PublishedDate, place: Place): string {
+  return wordDate(date, { ...place, locale: 'sv', style: 'narrow', dayOnly: true });
+}
+
+/** Whether a date lies after another by more than some time; by days where one of them is a day alone. */
+function isAfter(date: PublishedDate, other: PublishedDate, byMs: number, place: Place): boolean {
+  return date.dateOnly || other.dateOnly
+    ? dayOf(date, place) > dayOf(other, place)
+    : date.epochMs - other.epochMs > byMs;
+}
+
 /** Two dates of one event: instants when both have a time of day, else days. */
 function disagree(
   name: string,
@@ -77,49 +89,71 @@ function disagree(
   if (declared && !one) return [`The date in ${name}, “${declared}”, cannot be read.`];
   if (!one || !other) return [];
   const isDay = one.dateOnly || other.dateOnly;
-  const day = (date: PublishedDate) => wordDate(date, { ...place, dayOnly: true });
-  const agree = isDay ? day(one) === day(other) : Math.abs(one.epochMs - other.epochMs) < 60_000;
+  const agree = isDay
+    ? dayOf(one, place) === dayOf(other, place)
+    : Math.abs(one.epochMs - other.epochMs) < 60_000;
   return agree
     ? []
     : [`The ${shownName} date shown, “${shown ?? ''}”, disagrees with ${name}, “${declared ?? ''}”. Readers and search engines must be told the same.`]; // prettier-ignore
 }
 
 /**
- * Whether a text may stand for a date. One with a year or a month's name must have the right ones, and the right
- * day; one without, an age or a time of day for example, may mean anything.
+ * Whether a text may stand for a date, in the language's own calendar (Persian has one) or the Gregorian. One with a
+ * year or a month's name must have the right ones, and the right day; one without, an age or a time of day for
+ * example, may mean anything.
  */
 export function mayRead(text: string, date: PublishedDate, { locale, timeZone }: Place): boolean {
-  const zone = timeZone ?? 'UTC';
   const shift = timeZone || date.dateOnly ? 0 : (date.offsetMinutes ?? 0) * 60_000;
   const at = new Date(date.epochMs + shift);
-  const inZone = date.dateOnly ? 'UTC' : zone;
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    Number(new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { ...options, timeZone: inZone }).format(at));
-  const [year, month, day] = [
-    part({ year: 'numeric' }),
-    part({ month: 'numeric' }),
-    part({ day: 'numeric' }),
-  ];
+  const zone = (!date.dateOnly && timeZone) || 'UTC';
   const numbers = (latin(text, locale).match(/\d+/g) ?? []).map(Number);
-  const years = numbers.filter((number) => number > 1500 && number < 2500);
-  const months = monthsNamed(text, locale);
-  if (years.length === 0 && months.length === 0) return true;
-  if (years.length > 0 && !years.includes(year)) return false;
-  if (months.length > 0 && !months.includes(month)) return false;
-  return numbers.length === years.length || numbers.includes(day);
+  const years = numbers.filter((number) => number > 1000 && number < 3000);
+  const calendars = ['gregory', new Intl.DateTimeFormat(locale).resolvedOptions().calendar];
+  const readings = calendars.map((calendar) => {
+    const { year, month, day } = civil(at, calendar, zone);
+    const months = monthsNamed(text, locale, calendar);
+    if (years.length === 0 && months.length === 0) return undefined;
+    if (years.length > 0 && !years.includes(year)) return false;
+    if (months.length > 0 && !months.includes(month)) return false;
+    return numbers.length === years.length || numbers.includes(day);
+  });
+  return readings.includes(true) || !readings.includes(false);
 }
 
-function monthsNamed(text: string, locale: string): number[] {
+/** The numbers of a date in a calendar. */
+function civil(at: Date | number, calendar: string, timeZone: string) {
+  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone,
+  });
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type as string, Number(value)]));
+  return { year: parts.get('year') ?? 0, month: parts.get('month') ?? 0, day: parts.get('day') ?? 0 };
+}
+
+/** Days between which a month of any calendar begins. */
+const SOME_DAYS = 10;
+
+function monthsNamed(text: string, locale: string, calendar: string): number[] {
   const words = text.toLowerCase();
-  return Array.from({ length: 12 }, (_, at) => at + 1).filter((month) =>
-    (['long', 'short'] as const).some((style) => {
-      const parts = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' })
-        .formatToParts(Date.UTC(2026, month - 1, 15))
-        .find(({ type }) => type === 'month');
-      const name = parts?.value.toLowerCase().replace('.', '') ?? '';
-      return /\p{L}/u.test(name) && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(words);
-    }),
-  );
+  const found = new Set<number>();
+  for (const style of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(locale, {
+      calendar,
+      month: style,
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (let day = 1; day <= 366; day += SOME_DAYS) {
+      const at = Date.UTC(2026, 0, day);
+      const part = format.formatToParts(at).find(({ type }) => type === 'month');
+      const name = part?.value.toLowerCase().replace('.', '') ?? '';
+      if (/\p{L}/u.test(name) && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(words))
+        found.add(civil(at, calendar, 'UTC').month);
+    }
+  }
+  return [...found];
 }
 
 /** Digits of the language as those of JavaScript. */

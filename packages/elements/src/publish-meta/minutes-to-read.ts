@@ -1,7 +1,7 @@
 import { readingMinutes } from '@newsprint/core';
 
 /** Captions and notes are not the text; neither is the publication line. */
-const NOT_READ = 'figcaption,np-footnote,np-footnote-list,np-publish-meta,script,style,[role="doc-endnotes"]';
+const NOT_READ = 'figcaption,np-footnote,np-footnote-list,np-publish-meta,script,style,[role=doc-endnotes]';
 
 /** Minutes that reading the article of an id takes; 0 where there is none. */
 export function minutesToRead(element: Element, id: string, locale: string): number {

@@ -75,7 +75,6 @@ export const publishMetaStyles = css`
   @media print {
     ::details-content {
       content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

@@ -50,6 +50,54 @@ it.each([
   ).toBe(text);
 });
 
+it.each([
+  ['ar', 'نُشر في 12 أكتوبر 2026'],
+  ['de', 'Veröffentlicht am 12. Oktober 2026'],
+  ['es', 'Publicado el 12 de octubre de 2026'],
+  ['fr', 'Publié le 12 octobre 2026'],
+  ['hi', '12 अक्टूबर 2026 को प्रकाशित'],
+  ['ja', '2026年10月12日公開'],
+  ['pt', 'Publicado em 12 de outubro de 2026'],
+  ['ru', 'Опубликовано: 12 октября 2026 г.'],
+  ['tr', 'Yayın: 12 Ekim 2026'],
+  ['uk', 'Опубліковано: 12 жовтня 2026 р.'],
+  ['zh', '发布于2026年10月12日'],
+])('says in %s when an old story was published', async (lang, text) => {
+  const element = await from(`<np-publish-meta lang="${lang}" published="2026-10-12"></np-publish-meta>`);
+  await vi.waitFor(() => expect(reads(element)).toBe(text));
+});
+
+it.each(['kk', 'uz', 'az'])(
+  'writes no date half in words in %s, whatever the browser knows',
+  async (lang) => {
+    const element = await from(
+      `<np-publish-meta lang="${lang}" time-zone="UTC" published="2026-10-16T08:05:00Z"></np-publish-meta>`,
+    );
+    await settled(element);
+    expect(reads(element)).toMatch(/16/);
+    expect(reads(element)).not.toMatch(/-\d+ h|M10/);
+  },
+);
+
+it('invents no time of day for a day alone', async () => {
+  const element = await from(
+    '<np-publish-meta lang="en-GB" policy="relative" time-zone="Europe/Paris" published="2026-10-16"></np-publish-meta>',
+  );
+  expect(reads(element)).toBe('Published today on 16 October 2026');
+});
+
+it.each([
+  ['nothing', {}, ''],
+  ['null', null, ''],
+  ['a date alone', { published: '2026-10-15' }, 'Published 15 October 2026'],
+  ['authors that are null', { published: '2026-10-15', authors: null }, 'Published 15 October 2026'],
+])('takes for an article %s', async (_, article, text) => {
+  const element = await from('<np-publish-meta lang="en-GB"></np-publish-meta>');
+  element.article = article as never;
+  await settled(element);
+  expect(reads(element) ?? '').toBe(text);
+});
+
 it('reads the publisher’s own HTML and slots its author links', async () => {
   const element = await from(
     '<np-publish-meta lang="en-GB"><time itemprop="datePublished" datetime="2026-10-15">15 Oct</time> <a rel="author" href="/ilse">Ilse Varga</a></np-publish-meta>',
@@ -430,6 +478,25 @@ it('fills only what the page’s own structured data lacks', async () => {
   );
   element.remove();
   expect(place.querySelector('script')).toBe(written);
+});
+
+it.each([
+  [0, 1],
+  [1, 0],
+])('takes structured data of two lines back in any order: %i, then %i', async (...order) => {
+  const find = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const lines: NpPublishMeta[] = [];
+  for (const before of [undefined, 0]) {
+    const [block] = find();
+    expect(block === undefined).toBe(before === undefined);
+    lines.push(
+      await fixture<NpPublishMeta>(html`<np-publish-meta json-ld .article=${harbour}></np-publish-meta>`),
+    );
+    // The second fills the block of the first, since both are of one story.
+    await vi.waitFor(() => expect([find().length, find()[0] === block]).toEqual([1, false]));
+  }
+  for (const at of order) lines[at]!.remove();
+  expect(find()).toEqual([]);
 });
 
 it('reports what is wrong with the page’s dates by an event and in the console, and that all is well', async () => {

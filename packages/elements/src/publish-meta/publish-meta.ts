@@ -1,7 +1,8 @@
-import { publishMetaStyles } from './publish-meta.styles.js';
-import { exactStyles, tellExact } from '../shared/exact.js';
-import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
+import { property } from '../shared/property.js';
+import { StaleText } from '../shared/stale-text.js';
 import { warnUnloaded } from '../shared/warn.js';
+import { publishMetaStyles } from './publish-meta.styles.js';
 import {
   englishMeta,
   fill,
@@ -22,12 +23,11 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { StaleText } from '../shared/stale-text.js';
-import { property } from '../shared/property.js';
-import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
-import { readLightFields, type Author, type LightFields } from './light-fields.js';
 import { minutesToRead } from './minutes-to-read.js';
+import { exactStyles, tellExact, type Telling } from '../shared/exact.js';
 import { wordsOf } from '../shared/messages.js';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
 
 type Story = NewsFields & { readonly authors?: readonly Author[] };
 
@@ -160,6 +160,7 @@ export class NpPublishMeta extends LitElement {
       relativeFor: policy === 'relative' ? Infinity : policy === 'absolute' ? 0 : readDuration(policy),
     };
     const day = (date: PublishedDate) => wordDate(date, { ...options, dayOnly: true });
+    const on = (date: string) => fill(meta.on, { date });
     const published = readDate(story.published);
     const changes = declaredChanges(story.changes);
     const last = changes.find(({ kind }) => kind !== 'edit');
@@ -168,25 +169,27 @@ export class NpPublishMeta extends LitElement {
     const isSaid =
       last ?? (!published || (changed && saysUpdated(published, changed, clock, options.timeZone)));
     const updated = isSaid ? changed : undefined;
-    const tell = (event: Event) => {
+    const tell: Telling<'exact'> = (event) => {
       const lines = [
         [meta.published, published],
         [meta.updated, last?.kind === 'correction' ? undefined : updated],
       ] as const;
       const told = lines.flatMap(([phrase, date]) =>
-        date ? fill(phrase, { when: wordDate(date, options) }) : [],
+        date ? fill(phrase, { when: on(wordDate(date, options)) }) : [],
       );
-      tellExact(event, 'exact', told.join('\n'));
+      tellExact(event, told.join('\n'));
     };
     let holdsFor = Infinity;
     /** A date; while it is fresh, the amount of time since and, unless the sentence before it said one, the day. */
     const when = (date: PublishedDate, source: string, isDated: boolean) => {
       const { text, staleIn, isRelative } = wordTime(date, clock, options);
-      const now = isRelative && isDated ? fill(meta.since, { ago: text, date: day(date) }) : text;
-      const isAbsolute = isServers || printing;
-      if (!isServers) holdsFor = Math.min(holdsFor, staleIn);
-      const hold = isSent && isRelative && (isAbsolute ? now : day(date));
-      return html`<span data-hold=${hold || nothing}
+      const absolute = on(day(date));
+      const since = isDated ? fill(meta.since, { ago: text, date: day(date) }) : text;
+      const now = isRelative ? since : on(text);
+      const shown = isServers || printing ? absolute : now;
+      const other = shown === now ? absolute : now;
+      holdsFor = Math.min(holdsFor, staleIn);
+      return html`<span data-hold=${(isSent && isRelative && other) || nothing}
         ><time
           part="time"
           datetime=${source}
@@ -194,7 +197,7 @@ export class NpPublishMeta extends LitElement {
           tabindex=${date.dateOnly ? nothing : 0}
           @click=${tell}
           @keydown=${tell}
-          >${isAbsolute ? day(date) : now}</time
+          >${shown}</time
         ></span
       >`;
     };
@@ -301,13 +304,13 @@ export class NpPublishMeta extends LitElement {
 
   /** Who wrote it: names that belong into the sentence, or words that make a sentence of their own. */
   #byline(by: string, authors: readonly Author[], locale: string): readonly unknown[] {
-    if (!this.#stale.isServers && this.querySelector(':scope > [slot="byline"]')) {
+    if (!this.#stale.isServers && this.querySelector('[slot=byline]')) {
       return [html`<slot name="byline"></slot>`];
     }
     // “By ”, “文：”; a language whose words for it follow the names has nothing that could be said twice.
     const prefix = phraseParts(by)[0]?.replace(/\s+$/, '(\\s+|$)') || '$';
     const words = (this.byline ?? '').trim().replace(new RegExp(`^(${prefix})+`, 'i'), '');
-    const isOurs = !this.article?.authors.length || authors.some(({ name }) => words.includes(name));
+    const isOurs = authors !== this.article?.authors || authors.some(({ name }) => words.includes(name));
     const line = words && isOurs ? linkNames(words, authors) : joinNames(authors, locale);
     const hasRoles = isOurs && new RegExp(`[;；؛]|\\s${prefix}`, 'i').test(words);
     const linked = line.length > 0 && line.map(authorLink);
@@ -316,9 +319,9 @@ export class NpPublishMeta extends LitElement {
 }
 
 /** The fields that say something. */
-function given(fields: object = {}): object {
+function given(fields?: object | null): object {
   return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => (value as Partial<unknown[]> | null)?.length ?? value),
+    Object.entries(fields ?? {}).filter(([, value]) => (value as Partial<unknown[]> | null)?.length ?? value),
   );
 }
 

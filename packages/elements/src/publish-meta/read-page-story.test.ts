@@ -45,6 +45,15 @@ it('reads microdata, each property of its own item', () => {
   });
 });
 
+it.each([
+  'https://schema.org/AnalysisNewsArticle',
+  'http://schema.org/ReviewNewsArticle https://schema.org/Thing',
+  'https://schema.org/BlogPosting',
+])('reads microdata of the type %s', (type) => {
+  const page = documentOf(`<div itemscope itemtype="${type}"><meta itemprop="datePublished" content="2026-10-15"></div>`);
+  expect(readPageStory(page).microdata).toEqual({ published: '2026-10-15' });
+}); // prettier-ignore
+
 it('takes each field from JSON-LD, then microdata, then Open Graph', () => {
   const { merged } = readPageStory(
     documentOf(`<script type="application/ld+json">not json</script>

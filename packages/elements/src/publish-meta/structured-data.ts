@@ -30,15 +30,26 @@ export function addStructuredData(element: Element, story: NewsFields, lit: Lit)
       const filled = dataBlock(json, lit);
       for (const { name, value } of script.attributes) filled.setAttribute(name, value);
       script.replaceWith(filled);
-      return () => {
-        filled.replaceWith(script);
-      };
+      return takesBack(filled, script);
     }
   }
   const script = dataBlock(scriptJson({ '@context': 'https://schema.org', ...node }), lit);
   page.head.append(script);
+  return takesBack(script);
+}
+
+/** The blocks that were added, each with the one in whose place it stands, which may be another line's. */
+const added = new Map<Element, Element | undefined>();
+
+function takesBack(block: Element, replaced?: Element): () => void {
+  added.set(block, replaced);
   return () => {
-    script.remove();
+    const before = added.get(block);
+    added.delete(block);
+    const above = [...added].find(([, below]) => below === block)?.[0];
+    if (above) added.set(above, before);
+    else if (before) block.replaceWith(before);
+    else block.remove();
   };
 }
 

@@ -17,9 +17,9 @@ let closedBy: HTMLElement | undefined;
  * Opens the exact times beside the one that was pressed, or closes them when they stand there. Escape and a press
  * elsewhere close them too: they are a popover. Loaded when a reader first asks.
  */
-export function showExact(pressed: HTMLElement, part: string, words: string): void {
+export function showExact(pressed: HTMLElement, words: string): void {
   const root = pressed.getRootNode() as ShadowRoot;
-  const place = shown.get(root) ?? makeNote(root, part);
+  const place = shown.get(root) ?? makeNote(root);
   const { note, by } = place;
   const isOpen = note.matches(':popover-open');
   const isAgain = by === pressed && (isOpen || closedBy === pressed);
@@ -32,14 +32,14 @@ export function showExact(pressed: HTMLElement, part: string, words: string): vo
   pressed.setAttribute('aria-expanded', 'true');
 }
 
-function makeNote(root: ShadowRoot, part: string) {
+function makeNote(root: ShadowRoot) {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
   }
   root.adoptedStyleSheets.push(sheet);
   const note = root.ownerDocument.createElement('div');
-  note.setAttribute('part', part);
+  note.setAttribute('part', 'exact');
   note.setAttribute('role', 'status');
   note.popover = 'auto';
   root.append(note);

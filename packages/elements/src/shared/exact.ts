@@ -1,11 +1,9 @@
-import { css } from 'lit';
+import { ancestor } from './inherited.js';
 import { warnOnce } from './warn.js';
+import { css } from 'lit';
 
-/** A time that opens the exact one: as quiet as a word can be that answers to a press. One alone does not wrap. */
+/** A time that opens the exact one: as quiet as a word can be that answers to a press. */
 export const exactStyles = css`
-  :host(np-time) {
-    white-space: nowrap;
-  }
   [tabindex] {
     cursor: pointer;
     text-decoration: underline dotted from-font;
@@ -13,11 +11,22 @@ export const exactStyles = css`
   }
 `;
 
+/** Where a time answers to nothing itself: in lists and cards it would be one stop more for the Tab key, for each. */
+const NOT_ALONE = 'a,button,summary,label,li,[role=listitem],np-article-card';
+
+/** A listener that tells an exact time, to a press in a popover of that part. */
+export type Telling<Part extends string> = (event: Event & { readonly part?: Part }) => void;
+
+/** Whether the times of an element answer to a press. */
+export function answers(element: Element): boolean {
+  return !ancestor(element, NOT_ALONE);
+}
+
 /**
  * Tells the exact time of the one that an event is about: to a pointer over it as its title; to a press, by finger,
- * pointer, Enter or Space, in a popover of that part beside it, if it is a stop for the Tab key.
+ * pointer, Enter or Space, in a popover beside it, if it is a stop for the Tab key.
  */
-export function tellExact(event: Event, part: string, words: string): void {
+export function tellExact(event: Event, words: string): void {
   const { type, key = '' } = event as Event & Partial<KeyboardEvent>;
   const time = event.currentTarget as HTMLElement;
   if (type === 'pointerenter') time.title = words;
@@ -25,7 +34,7 @@ export function tellExact(event: Event, part: string, words: string): void {
     event.preventDefault();
     import('./exact-time.js').then(
       ({ showExact }) => {
-        showExact(time, part, words);
+        showExact(time, words);
       },
       () => {
         warnOnce('np-time', 'tells no exact times, since newsprint.exact-time.js did not load.');

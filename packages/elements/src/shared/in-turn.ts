@@ -6,7 +6,7 @@ const FIRST = 32;
 
 type Startable = Element & Pick<LitElement, 'updateComplete'>;
 
-let waiting: Startable[] = [];
+const waiting: Startable[] = [];
 
 /**
  * Starts what many elements of a page ask for at once: the first before the page is painted, in the order they
@@ -18,8 +18,7 @@ export function inTurn(element: Startable): void {
 }
 
 function startSome(): void {
-  const elements = waiting;
-  waiting = [];
+  const elements = waiting.splice(0);
   for (const element of elements.splice(0, FIRST)) void element.updateComplete;
   if (!elements[0]) return;
   // To watch thousands takes its time too, so they come after the first paint.

@@ -10,17 +10,17 @@ export function ancestor(element: Element, selector: string): Element | null {
 }
 
 /** The value of an attribute on the element or its nearest ancestor that has it. */
-export function inherited(element: Element, attribute: string): string | undefined {
+export function inherited(element: Element, attribute: string): string | null | undefined {
   const holder = (isServer as boolean) ? element : ancestor(element, `[${attribute}]:not([${attribute}=""])`);
-  return holder?.getAttribute(attribute) ?? undefined;
+  return holder?.getAttribute(attribute);
 }
 
 /** What `Intl` makes of a name, remembered: asking costs, and a page asks for the same few again and again. */
-function known(ask: (name: string | undefined) => string | undefined) {
-  const names = new Map<string | undefined, string | undefined>();
-  return (name: string | undefined) => {
+function known(ask: (name: string) => string | undefined) {
+  const names = new Map<unknown, string | undefined>();
+  return (name: string | null = '') => {
     try {
-      if (!names.has(name)) names.set(name, ask(name));
+      if (!names.has(name)) names.set(name, ask(name ?? ''));
     } catch {
       // `Intl` does not know it.
       names.set(name, undefined);
@@ -30,9 +30,7 @@ function known(ask: (name: string | undefined) => string | undefined) {
 }
 
 const knownLocale = known((lang) => Intl.getCanonicalLocales(lang)[0]);
-const knownZone = known(
-  (timeZone) => timeZone && new Intl.DateTimeFormat('en', { timeZone }).format() && timeZone,
-);
+const knownZone = known((timeZone) => new Intl.DateTimeFormat('en', { timeZone }).format() && timeZone);
 
 /** The language that the element is in: a tag that `Intl` knows, else the browser's own. */
 export function localeOf(element: Element): string {
@@ -46,6 +44,6 @@ export function timeZoneOf(element: Element, own?: string): string | undefined {
 
 /** The nearest `hour-cycle`, if `Intl` knows it. */
 export function hourCycleOf(element: Element, own?: string): HourCycle | undefined {
-  const asked = (own || inherited(element, 'hour-cycle')) ?? '';
-  return /^h(1[12]|2[34])$/.test(asked) ? (asked as HourCycle) : undefined;
+  const asked = own || inherited(element, 'hour-cycle') || '';
+  return /^h(1[12]|2[34])$/.exec(asked)?.[0] as HourCycle | undefined;
 }

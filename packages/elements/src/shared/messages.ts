@@ -1,6 +1,6 @@
-import { translated, type Messages, type Translation } from '@newsprint/core';
-import { localeOf } from './inherited.js';
 import { languages } from './languages.js';
+import { localeOf } from './inherited.js';
+import { translated, type Messages, type Translation } from '@newsprint/core';
 
 const loaded = new Map<string, Translation | Promise<Translation>>();
 
@@ -37,7 +37,7 @@ export function wordsOf<Section extends keyof Messages>(
 
 function translationOf(host: Host): Translation {
   const language = localeOf(host).split('-', 1)[0] ?? '';
-  const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
+  const load = languages[language];
   if (!load) return none;
   const known = loaded.get(language) ?? load().then(({ messages }) => messages);
   if (!(known instanceof Promise)) return known;

@@ -1,5 +1,5 @@
-import { isServer, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { leaveNear, watchNear } from './nearby.js';
+import { isServer, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Pick<LitElement, 'hasUpdated' | 'renderOptions'> & Element;
 
@@ -19,7 +19,7 @@ let printing: MediaQueryList | undefined;
 
 function wakeAt(at: number): void {
   if (at >= wakesAt || document.hidden) return;
-  clearTimeout(timer);
+  rest();
   wakesAt = at;
   timer = setTimeout(wake, Math.min(at - Date.now(), LONGEST_WAIT_MS));
 }
@@ -32,18 +32,15 @@ function rest(): void {
 function wake(): void {
   rest();
   const now = Date.now();
-  let next = Infinity;
   for (const [host, at] of due) {
     if (away.has(host)) continue;
-    if (at > now) next = Math.min(next, at);
+    if (at > now) wakeAt(at);
     else host.requestUpdate();
   }
-  wakeAt(next);
 }
 
 function noteNear(isNear: boolean, host: Host): void {
-  if (isNear) away.delete(host);
-  else away.add(host);
+  away[isNear ? 'delete' : 'add'](host);
   wakeAt(0);
 }
 
@@ -82,14 +79,14 @@ export class StaleText implements ReactiveController {
 
   /** Paper does not age: a relative text is printed as its date. Hosts render again when this changes. */
   get printing(): boolean {
-    return printing?.matches ?? false;
+    return Boolean(printing?.matches);
   }
 
   /** @param staleIn - milliseconds until the text just rendered goes stale; never without it */
   holdsFor(staleIn = Infinity): void {
     const host = this.#host;
     const at = Date.now() + staleIn;
-    if (!host.isConnected || at === Infinity) this.hostDisconnected();
+    if (!host.isConnected || staleIn === Infinity) this.hostDisconnected();
     else {
       due.set(host, at);
       watchNear(host, noteNear);
@@ -118,6 +115,7 @@ export class StaleText implements ReactiveController {
   hostDisconnected(): void {
     const host = this.#host;
     leaveNear(host);
-    if (due.delete(host) && !due.size) rest();
+    due.delete(host);
+    if (!due.size) rest();
   }
 }

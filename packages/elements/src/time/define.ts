@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
 import { NpTime } from './time.js';
+import { define } from '../shared/define.js';
 
 define('np-time', NpTime);

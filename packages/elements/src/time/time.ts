@@ -1,13 +1,10 @@
-import { LitElement, html, nothing } from 'lit';
-import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
+import { answers, exactStyles, tellExact, type Telling } from '../shared/exact.js';
 import { inTurn } from '../shared/in-turn.js';
+import { LitElement, css, html, nothing } from 'lit';
 import { StaleText } from '../shared/stale-text.js';
+import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { property } from '../shared/property.js';
-import { hourCycleOf, localeOf, ancestor, timeZoneOf } from '../shared/inherited.js';
-import { exactStyles, tellExact } from '../shared/exact.js';
-
-/** Where a time answers to nothing itself: in lists and cards it would be one stop more for the Tab key, for each. */
-const NOT_ALONE = 'a,button,summary,label,li,[role=listitem],np-article-card';
 
 /**
  * When something happened, in the reader's language: “3 hours ago” while it is fresh, else the date.
@@ -32,7 +29,14 @@ const NOT_ALONE = 'a,button,summary,label,li,[role=listitem],np-article-card';
  * @csspart exact - The exact time, in a popover.
  */
 export class NpTime extends LitElement {
-  static override styles = exactStyles;
+  static override styles = [
+    exactStyles,
+    css`
+      :host {
+        white-space: nowrap;
+      }
+    `,
+  ];
 
   /** The instant: RFC 3339, RFC 822, or a day alone (then no time of day is ever shown). Without it, the fallback. */
   @property() datetime = '';
@@ -99,9 +103,9 @@ export class NpTime extends LitElement {
     stale.holdsFor(now?.staleIn);
     if (!date) return html`<slot></slot>`;
     const text = now && !printing ? now.text : wordDate(date, { ...options, dayOnly: isServers && isWorded });
-    const isPressed = now && (now.isRelative || !date.dateOnly) && !ancestor(this, NOT_ALONE);
+    const isPressed = now && (now.isRelative || !date.dateOnly) && answers(this);
     // Words that few readers ask for, and a format for each time: made when one asks.
-    const tell = (event: Event) => tellExact(event, 'exact', wordDate(date, options));
+    const tell: Telling<'exact'> = (event) => tellExact(event, wordDate(date, options));
     return html`<time
       part="time"
       datetime=${this.datetime}
