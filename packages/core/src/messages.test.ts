@@ -67,6 +67,13 @@ it('links the longest name first and each once', () => {
   ]);
 });
 
+it('takes no longer name for an author’s', () => {
+  const levin = { name: 'Sam Levin' };
+  expect(linkNames('Sam Levine', [levin])).toEqual(['Sam Levine']);
+  expect(linkNames('Sam Levin, Harbour', [levin])).toEqual([levin, ', Harbour']);
+  expect(linkNames('文：王小明報道', [{ name: '王小明' }])).toEqual(['文：', { name: '王小明' }, '報道']);
+});
+
 it('joins names as the language does', () => {
   const part = joinNames([{ name: 'A' }, { name: '' }, { name: 'B' }], 'de');
   expect(part).toEqual([{ name: 'A' }, ' und ', { name: 'B' }]);

@@ -48,7 +48,7 @@ export const publishMetaStyles = css`
     display: inline-block;
     inline-size: 1em;
     margin-inline-start: -1em;
-    color: var(--np-meta-separator-color, currentColor);
+    color: var(--np-meta-separator-color, inherit);
     opacity: 0.6;
     text-align: center;
     white-space: pre;

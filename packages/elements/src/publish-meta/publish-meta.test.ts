@@ -414,6 +414,7 @@ it.each(['news', 'relative', 'absolute', 'P2D', 'PT1H', 'constructor'])(
 it.each([
   ['ja', 'byline="文：Ilse Varga"', '文：Ilse Varga'],
   ['en', 'byline="By By Ilse Varga"', 'By Ilse Varga'],
+  ['en', 'byline="By: Ilse Varga"', 'By Ilse Varga'],
   ['en', 'byline="by"', undefined],
   ['en', 'byline="Byron Lee"', 'By Byron Lee'],
   ...Object.entries({
@@ -527,7 +528,7 @@ it('tells the exact times to a key and to a finger', async () => {
   time!.focus();
   await press('Enter');
   await vi.waitFor(() => expect(exact()?.checkVisibility()).toBe(true));
-  expect(exact()!.textContent).toBe('Published 16 October 2026 at 08:05\nUpdated 16 October 2026 at 11:40');
+  expect(exact()!.textContent).toBe('16 October 2026 at 08:05');
   expect(exact()!.getBoundingClientRect().top).toBeGreaterThanOrEqual(time!.getBoundingClientRect().bottom);
   vi.useRealTimers();
   await expectAccessible(element);
@@ -542,6 +543,14 @@ it('tells the exact times to a key and to a finger', async () => {
 it('offers no exact time where only the day is known', async () => {
   const element = await from('<np-publish-meta published="2026-10-15"></np-publish-meta>');
   expect(element.shadowRoot!.querySelector('time')!.tabIndex).toBe(-1);
+});
+
+it.each(['li', 'np-article-card'])('is no stop for the Tab key in a %s', async (tag) => {
+  const place = await page(
+    `<${tag}><np-publish-meta lang="en-GB" published="2026-10-16T08:05:00+02:00"></np-publish-meta></${tag}>`,
+  );
+  const time = place.querySelector('np-publish-meta')!.shadowRoot!.querySelector('time')!;
+  expect([time.tabIndex, time.role]).toEqual([-1, null]);
 });
 
 it('moves nothing when it takes over from the server', async () => {

@@ -1,8 +1,7 @@
-import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
-import { property } from '../shared/property.js';
 import { StaleText } from '../shared/stale-text.js';
-import { warnUnloaded } from '../shared/warn.js';
-import { publishMetaStyles } from './publish-meta.styles.js';
+import { property } from '../shared/property.js';
+import { wordsOf } from '../shared/messages.js';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
 import {
   englishMeta,
   fill,
@@ -23,11 +22,12 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { minutesToRead } from './minutes-to-read.js';
-import { exactStyles, tellExact, type Telling } from '../shared/exact.js';
-import { wordsOf } from '../shared/messages.js';
-import { readLightFields, type Author, type LightFields } from './light-fields.js';
 import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
+import { warnUnloaded } from '../shared/warn.js';
+import { publishMetaStyles } from './publish-meta.styles.js';
+import { answers, exactStyles, tellExact, type Telling } from '../shared/exact.js';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
+import { minutesToRead } from './minutes-to-read.js';
 
 type Story = NewsFields & { readonly authors?: readonly Author[] };
 
@@ -75,7 +75,7 @@ type Story = NewsFields & { readonly authors?: readonly Author[] };
  *
  * @cssproperty [--np-meta-author-weight=600] - Weight of the authors' names.
  * @cssproperty [--np-meta-portrait-size=2.75em] - Width and height of the portrait.
- * @cssproperty [--np-meta-separator-color=currentColor] - Colour of the dots.
+ * @cssproperty [--np-meta-separator-color=inherit] - Colour of the dots.
  *
  * @fires {DateProblemsEvent} np-date-problems - With `debug`: the dates of the page have been compared. Holds what is
  * wrong with them, in words.
@@ -169,32 +169,23 @@ export class NpPublishMeta extends LitElement {
     const isSaid =
       last ?? (!published || (changed && saysUpdated(published, changed, clock, options.timeZone)));
     const updated = isSaid ? changed : undefined;
-    const tell: Telling<'exact'> = (event) => {
-      const lines = [
-        [meta.published, published],
-        [meta.updated, last?.kind === 'correction' ? undefined : updated],
-      ] as const;
-      const told = lines.flatMap(([phrase, date]) =>
-        date ? fill(phrase, { when: on(wordDate(date, options)) }) : [],
-      );
-      tellExact(event, told.join('\n'));
-    };
     let holdsFor = Infinity;
     /** A date; while it is fresh, the amount of time since and, unless the sentence before it said one, the day. */
-    const when = (date: PublishedDate, source: string, isDated: boolean) => {
+    const when = (date: PublishedDate, source: string | undefined, isDated: boolean) => {
       const { text, staleIn, isRelative } = wordTime(date, clock, options);
-      const absolute = on(day(date));
       const since = isDated ? fill(meta.since, { ago: text, date: day(date) }) : text;
-      const now = isRelative ? since : on(text);
-      const shown = isServers || printing ? absolute : now;
-      const other = shown === now ? absolute : now;
+      const texts = [on(day(date)), isRelative ? since : on(text)];
+      if (!isServers && !printing) texts.reverse();
+      const [shown, other] = texts;
       holdsFor = Math.min(holdsFor, staleIn);
+      const isPressed = !isServers && !date.dateOnly && answers(this);
+      const tell: Telling<'exact'> = (event) => tellExact(event, wordDate(date, options));
       return html`<span data-hold=${(isSent && isRelative && other) || nothing}
         ><time
           part="time"
           datetime=${source}
-          role=${date.dateOnly ? nothing : 'button'}
-          tabindex=${date.dateOnly ? nothing : 0}
+          role=${isPressed ? 'button' : nothing}
+          tabindex=${isPressed ? 0 : nothing}
           @click=${tell}
           @keydown=${tell}
           >${shown}</time
@@ -216,7 +207,7 @@ export class NpPublishMeta extends LitElement {
         'published',
         published
           ? sentence(authors ? meta.publishedBy : meta.published, {
-              when: when(published, story.published ?? '', true),
+              when: when(published, story.published, true),
               authors,
             })
           : authors && sentence(meta.by, { authors }),
@@ -231,11 +222,11 @@ export class NpPublishMeta extends LitElement {
         updated &&
           (last?.kind === 'correction'
             ? dated(last)
-            : sentence(meta.updated, { when: when(updated, source ?? '', !published) })),
+            : sentence(meta.updated, { when: when(updated, source, !published) })),
       ],
     ].filter(([, content]) => content) as [string, unknown][];
     this.#stale.holdsFor(holdsFor);
-    const hasData = parts.length > (this.dateline ? 1 : 0);
+    const hasData = parts[this.dateline ? 1 : 0];
     const label = article?.label ?? this.label;
     return html`<slot name="portrait">${story.authors?.map(portraitOf)}</slot>
       <div>
@@ -308,7 +299,7 @@ export class NpPublishMeta extends LitElement {
       return [html`<slot name="byline"></slot>`];
     }
     // “By ”, “文：”; a language whose words for it follow the names has nothing that could be said twice.
-    const prefix = phraseParts(by)[0]?.replace(/\s+$/, '(\\s+|$)') || '$';
+    const prefix = phraseParts(by)[0]?.replace(/\s+$/, '(:?\\s+|$)') || '$';
     const words = (this.byline ?? '').trim().replace(new RegExp(`^(${prefix})+`, 'i'), '');
     const isOurs = authors !== this.article?.authors || authors.some(({ name }) => words.includes(name));
     const line = words && isOurs ? linkNames(words, authors) : joinNames(authors, locale);

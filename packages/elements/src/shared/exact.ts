@@ -37,7 +37,7 @@ export function tellExact(event: Event, words: string): void {
         showExact(time, words);
       },
       () => {
-        warnOnce('np-time', 'tells no exact times, since newsprint.exact-time.js did not load.');
+        warnOnce('np-time', 'tells no exact times without newsprint.exact-time.js.');
       },
     );
   }

@@ -17,15 +17,17 @@ export function inherited(element: Element, attribute: string): string | null | 
 
 /** What `Intl` makes of a name, remembered: asking costs, and a page asks for the same few again and again. */
 function known(ask: (name: string) => string | undefined) {
-  const names = new Map<unknown, string | undefined>();
-  return (name: string | null = '') => {
-    try {
-      if (!names.has(name)) names.set(name, ask(name ?? ''));
-    } catch {
-      // `Intl` does not know it.
+  const names = new Map<string, string | undefined>();
+  return (name: string | null | undefined) => {
+    if (name && !names.has(name)) {
       names.set(name, undefined);
+      try {
+        names.set(name, ask(name));
+      } catch {
+        // `Intl` does not know it.
+      }
     }
-    return names.get(name);
+    return names.get(name ?? '');
   };
 }
 

@@ -1,10 +1,10 @@
+import { LitElement, css, html, nothing } from 'lit';
 import { answers, exactStyles, tellExact, type Telling } from '../shared/exact.js';
 import { inTurn } from '../shared/in-turn.js';
-import { LitElement, css, html, nothing } from 'lit';
-import { StaleText } from '../shared/stale-text.js';
 import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
-import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { property } from '../shared/property.js';
+import { StaleText } from '../shared/stale-text.js';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 
 /**
  * When something happened, in the reader's language: “3 hours ago” while it is fresh, else the date.
