@@ -250,7 +250,7 @@ export class NpPublishMeta extends LitElement {
               : nothing
           }</slot
         ><slot
-          ?hidden=${hasData || this.#light.isUnfilled}
+          ?hidden=${hasData ?? this.#light.isUnfilled}
           @slotchange=${() => {
             this.requestUpdate();
           }}
