@@ -1,7 +1,5 @@
 import { StaleText } from '../shared/stale-text.js';
-import { property } from '../shared/property.js';
-import { wordsOf } from '../shared/messages.js';
-import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { publishMetaStyles } from './publish-meta.styles.js';
 import {
   englishMeta,
   fill,
@@ -22,11 +20,13 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
 import { warnUnloaded } from '../shared/warn.js';
-import { publishMetaStyles } from './publish-meta.styles.js';
+import { property } from '../shared/property.js';
+import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
 import { answers, exactStyles, tellExact, type Telling } from '../shared/exact.js';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { wordsOf } from '../shared/messages.js';
 import { minutesToRead } from './minutes-to-read.js';
 
 type Story = NewsFields & { readonly authors?: readonly Author[] };
@@ -226,7 +226,7 @@ export class NpPublishMeta extends LitElement {
       ],
     ].filter(([, content]) => content) as [string, unknown][];
     this.#stale.holdsFor(holdsFor);
-    const hasData = parts[this.dateline ? 1 : 0];
+    const hasData = !!parts[this.dateline ? 1 : 0];
     const label = article?.label ?? this.label;
     return html`<slot name="portrait">${story.authors?.map(portraitOf)}</slot>
       <div>
@@ -250,7 +250,7 @@ export class NpPublishMeta extends LitElement {
               : nothing
           }</slot
         ><slot
-          ?hidden=${hasData ?? this.#light.isUnfilled}
+          ?hidden=${hasData || this.#light.isUnfilled}
           @slotchange=${() => {
             this.requestUpdate();
           }}
