@@ -51,20 +51,22 @@ it.each([
 });
 
 it.each([
-  ['ar', 'نُشر في 12 أكتوبر 2026'],
-  ['de', 'Veröffentlicht am 12. Oktober 2026'],
-  ['es', 'Publicado el 12 de octubre de 2026'],
-  ['fr', 'Publié le 12 octobre 2026'],
-  ['hi', '12 अक्टूबर 2026 को प्रकाशित'],
-  ['ja', '2026年10月12日公開'],
-  ['pt', 'Publicado em 12 de outubro de 2026'],
-  ['ru', 'Опубликовано: 12 октября 2026 г.'],
-  ['tr', 'Yayın: 12 Ekim 2026'],
-  ['uk', 'Опубліковано: 12 жовтня 2026 р.'],
-  ['zh', '发布于2026年10月12日'],
-])('says in %s when an old story was published', async (lang, text) => {
+  ['ar', 'نُشر في {date}'],
+  ['de', 'Veröffentlicht am {date}'],
+  ['es', 'Publicado el {date}'],
+  ['fr', 'Publié le {date}'],
+  ['hi', '{date} को प्रकाशित'],
+  ['ja', '{date}公開'],
+  ['pt', 'Publicado em {date}'],
+  ['ru', 'Опубликовано: {date}'],
+  ['tr', 'Yayın: {date}'],
+  ['uk', 'Опубліковано: {date}'],
+  ['zh', '发布于{date}'],
+])('says in %s when an old story was published', async (lang, phrase) => {
   const element = await from(`<np-publish-meta lang="${lang}" published="2026-10-12"></np-publish-meta>`);
-  await vi.waitFor(() => expect(reads(element)).toBe(text));
+  // The engines have their dates from different editions of CLDR.
+  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date(2026, 9, 12));
+  await vi.waitFor(() => expect(reads(element)).toBe(phrase.replace('{date}', date)));
 });
 
 it.each(['kk', 'uz', 'az'])(
