@@ -29,6 +29,8 @@ import { readLightFields, type Author, type LightFields } from './light-fields.j
 import { minutesToRead } from './minutes-to-read.js';
 import { wordsOf } from '../shared/messages.js';
 
+export type { DateProblemsEvent } from './date-problems-event.js';
+
 type Story = NewsFields & { readonly authors?: readonly Author[] };
 
 /**
