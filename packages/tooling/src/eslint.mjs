@@ -61,6 +61,18 @@ const HTML_IN_DISGUISE = [
   { selector: 'Property[key.name=/^((inner|outer)HTML|srcdoc)$/]', message: AS_TEXT },
 ];
 
+/** Prototype.js and MooTools, still on many pages, put functions of their own in the place of these. */
+const TAKEN = [
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'Host pages replace Array.from: spread instead.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="entries"][callee.object.name!="Object"]',
+    message: 'Host pages replace the entries() of arrays: use forEach, or Object.entries.',
+  },
+];
+
 const NO_DEFAULT = {
   selector: 'ExportDefaultDeclaration',
   message: 'Named exports only, except where a tool demands a default.',
@@ -152,7 +164,13 @@ export default tseslint.config(
     files: ['packages/feeds/src/**/*.ts'],
     rules: {
       ...neverImport('elements', 'embed'),
-      'no-restricted-syntax': ['error', ...HTML_IN_DISGUISE, NO_DEFAULT, neverLoad('elements', 'embed')],
+      'no-restricted-syntax': [
+        'error',
+        ...HTML_IN_DISGUISE,
+        ...TAKEN,
+        NO_DEFAULT,
+        neverLoad('elements', 'embed'),
+      ],
     },
   },
   {
@@ -165,7 +183,7 @@ export default tseslint.config(
     ].filter(Boolean),
     rules: {
       ...neverImport('embed'),
-      'no-restricted-syntax': ['error', ...HTML_IN_DISGUISE, NO_DEFAULT, neverLoad('embed')],
+      'no-restricted-syntax': ['error', ...HTML_IN_DISGUISE, ...TAKEN, NO_DEFAULT, neverLoad('embed')],
       'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },

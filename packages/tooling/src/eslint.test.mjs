@@ -68,6 +68,8 @@ it.each([
   ['core', 'export const now = new Date();', NO_CLOCK],
   ['core', 'export const now = Date();', NO_CLOCK],
   ['core', "export const now = new Intl.DateTimeFormat('en').format();", NO_CLOCK],
+  ['feeds', 'export const letters = Array.from(text);', 'Host pages replace'],
+  ['elements', 'for (const [at, note] of notes.entries()) note.at = at;', 'Host pages replace'],
   ['core', 'export default 1;', 'Named exports only'],
 ])('in %s it refuses: %s', async (name, line, reason) => {
   expect(await said(name, line)).toContain(reason);
@@ -78,6 +80,7 @@ it.each([
   ['core', "export const at = new URL('https://courier.example').host;"],
   ['feeds', "import { webUrl } from '@newsprint/core';"],
   ['elements', "import { latest } from '@newsprint/feeds';\nimport { html } from 'lit';"],
+  ['elements', 'export const pairs = Object.entries(texts);'],
   ['elements', "export const desk = import('./desk.js');"],
 ])('in %s it lets through: %s', async (name, line) => {
   expect(await said(name, line)).toBe('');

@@ -111,7 +111,7 @@ export function mayRead(text: string, date: PublishedDate, { locale, timeZone }:
 
 function monthsNamed(text: string, locale: string): number[] {
   const words = text.toLowerCase();
-  return Array.from({ length: 12 }, (_, at) => at + 1).filter((month) =>
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].filter((month) =>
     (['long', 'short'] as const).some((style) => {
       const parts = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' })
         .formatToParts(Date.UTC(2026, month - 1, 15))
@@ -124,10 +124,11 @@ function monthsNamed(text: string, locale: string): number[] {
 
 /** Digits of the language as those of JavaScript. */
 function latin(text: string, locale: string): string {
-  const digits = Array.from(
-    new Intl.NumberFormat(locale, { useGrouping: false }).format(9_876_543_210),
-  ).reverse();
+  const digits = new Intl.NumberFormat(locale, { useGrouping: false })
+    .format(9_876_543_210)
+    .match(/./gu)
+    ?.reverse();
   return text.replace(/\p{Nd}/gu, (digit) =>
-    digits.includes(digit) ? String(digits.indexOf(digit)) : digit,
+    digits?.includes(digit) ? String(digits.indexOf(digit)) : digit,
   );
 }
