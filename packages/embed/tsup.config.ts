@@ -7,6 +7,7 @@ import {
   chunks,
   onDemandOutside,
   OWN_FOLDER,
+  OWN_TAG,
   ownPolicy,
   waitingCards,
   withoutLit,
@@ -14,22 +15,26 @@ import {
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** The first copy on a page stays: this stands before the bundle's own code, Lit's included. */
-const guard = { js: `(()=>{if(!(${claimPage.toString()})("${version}"))return;` };
+/**
+ * The first copy on a page stays: this stands before the bundle's own code, Lit's included. It begins with a
+ * semicolon, for CMSs that put scripts behind each other, whatever the one before ended with.
+ */
+const guard = { js: `;(()=>{if(!(${claimPage.toString()})("${version}"))return;${OWN_TAG}` };
 
 /** Minifies what esbuild has minified once more: 3 % less on a reader's phone. */
 const smaller: NonNullable<Options['plugins']>[number] = {
   name: 'smaller',
   renderChunk: async (code, { path }) => {
     if (!path.endsWith('.js')) return undefined;
+    const isClassic = code.startsWith(guard.js);
     const options = {
       ecma: 2020,
-      module: !code.startsWith('(()=>'),
+      module: !isClassic,
       toplevel: true,
       compress: { passes: 3 },
     } as const;
     const { code: smallest = code } = await minify(code, options);
-    return { code: smallest };
+    return { code: isClassic ? `;${smallest}` : smallest };
   },
 };
 
@@ -70,7 +75,7 @@ export default defineConfig([
     entry: { autoload: 'src/autoload.ts' },
     format: 'esm',
     splitting: true,
-    define: { NEWSPRINT_VERSION: JSON.stringify(version) },
+    define: { NEWSPRINT_VERSION: JSON.stringify(version), newsprintTag: 'false' },
     esbuildPlugins: [ownPolicy()],
   },
   { ...shared, entry: { newsprint: 'src/newsprint.css' }, esbuildPlugins: [waitingCards()] },

@@ -69,12 +69,19 @@ export function onDemandOutside({ except = [] } = {}) {
 }
 
 /**
+ * Declares the script's own tag; a module has none. What else bears the name `currentScript` in the page, for example
+ * a picture in a reader's comment, is not asked: it would say where code comes from.
+ */
+export const OWN_TAG =
+  'const newsprintTag=document.currentScript instanceof HTMLScriptElement&&document.currentScript;';
+
+/**
  * Declares the folder that the script lies in. A relative address would do for a module and for a classic script
  * of the page's own host; one of another host, without `crossorigin`, has no address to resolve it against (HTML,
- * “muted errors”). A module has no `currentScript`.
+ * “muted errors”). A script that is written into the page has no address of its own.
  */
 export const OWN_FOLDER =
-  "const newsprintFolder=document.currentScript?new URL('.',document.currentScript.src).href:'./';";
+  "const newsprintFolder=newsprintTag&&/^[^?#]*\\//.exec(newsprintTag.src)?.[0]||'./';";
 
 /**
  * Leaves what a module loaded on demand loads itself out of it: as a module it has an address of its own, beside

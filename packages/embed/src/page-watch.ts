@@ -21,6 +21,7 @@ export function watchFor(selector: string, found: (element: HTMLElement) => void
       for (const node of addedNodes) if (node instanceof Element) search(node);
     }
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  // The document, since all that is in it may be written anew.
+  observer.observe(document, { childList: true, subtree: true });
   return () => observer.disconnect();
 }

@@ -1,3 +1,6 @@
+/** The tag of a classic script; written in by the build, before anything else runs. */
+declare const newsprintTag: HTMLScriptElement | false;
+
 /** The file names that this script goes by; the path of a script's address ends in one of them. */
 const OWN_FILE = /\/(newsprint(\.all)?|autoload)\.js$/;
 
@@ -14,8 +17,8 @@ export type ScriptOptions = Partial<Record<(typeof OPTIONS)[number], string>>;
  * carries one of the options and whose path ends in the file's name is taken; the query does not count.
  */
 export function scriptOptions(): ScriptOptions {
-  const own = document.currentScript ?? [...document.scripts].find(isOwn);
-  return own instanceof HTMLElement ? own.dataset : {};
+  const own = newsprintTag || [...document.querySelectorAll('script')].find(isOwn);
+  return own?.dataset ?? {};
 }
 
 function isOwn(script: HTMLScriptElement): boolean {

@@ -94,6 +94,55 @@ it('passes a nonce on to what it loads', async () => {
   expect(at.said).toEqual([]);
 });
 
+const OPEN = "default-src * data: blob: 'unsafe-inline'";
+const inFrench = '<div lang="fr"><np-publish-meta byline="Ilse Varga"></np-publish-meta></div>';
+
+it('works written into the page', async () => {
+  const code = builtFile('newsprint.js')
+    .toString()
+    .replaceAll('</script', String.raw`<\/script`);
+  await at.open(`${time}<script>${code}</script>`, { head: '', csp: OPEN });
+  expect(await shownTime()).toContain('2026');
+  expect(at.said).toEqual([]);
+});
+
+it('works from a blob, as tools for experiments load scripts', async () => {
+  await at.open(time, { head: '', csp: OPEN });
+  await at.page.evaluate(async (code) => {
+    const blob = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    const tag = Object.assign(document.createElement('script'), { src: blob });
+    document.head.append(tag);
+    await new Promise((loaded) => tag.addEventListener('load', loaded));
+  }, builtFile('newsprint.js').toString());
+  await at.page.waitForSelector('np-time:defined', { state: 'attached' });
+  expect(at.said).toEqual([]);
+});
+
+it('asks nothing in the page’s content where its files are, whatever it is named', async () => {
+  const hosts: string[] = [];
+  at.page.on('request', (request) => {
+    if (request.resourceType() === 'script') hosts.push(new URL(request.url()).host);
+  });
+  await at.open(
+    `${inFrench}<img name="currentScript" src="${ELSEWHERE}/pictures/x.png" alt=""><img name="scripts" alt="">`,
+    { csp: OPEN },
+  );
+  await at.page.waitForFunction(() =>
+    document.querySelector('np-publish-meta')?.shadowRoot?.textContent.includes('Par Ilse Varga'),
+  );
+  expect(hosts).not.toContain(new URL(ELSEWHERE).host);
+});
+
+it('works in one file with other scripts, whatever the one before ended with', async () => {
+  const bundle = `var before = function () { return 1 }\n${builtFile('newsprint.all.js').toString()}\n(function () { window.after = 1 })()`;
+  await at.close();
+  at = await site({ '/bundle.js': bundle });
+  await at.open(time, { head: '<script src="/bundle.js" defer data-time-zone="Asia/Tokyo"></script>' });
+  expect(await shownTime()).toContain('17 October');
+  expect(await at.page.evaluate(() => 'after' in globalThis)).toBe(true);
+  expect(at.said).toEqual([]);
+});
+
 it('says so when data-footnotes is no selector, and goes on', async () => {
   await at.open(time, { head: script.replace('defer', 'data-footnotes="article[" defer') });
   expect(at.said).toEqual([expect.stringContaining('data-footnotes="article["')]);

@@ -53,6 +53,20 @@ it('makes elements of stand-ins that come later', async () => {
   await at.page.waitForSelector('np-time[datetime]', { state: 'attached' });
 });
 
+it('makes elements of stand-ins in a page that is written anew', async () => {
+  await at.open('', { csp: 'default-src * data:' });
+  await at.page.evaluate(() => {
+    document.documentElement.remove();
+    const root = document.createElement('html');
+    const standIn = document.createElement('div');
+    standIn.dataset['np'] = 'time';
+    root.append(document.createElement('head'), document.createElement('body'));
+    document.append(root);
+    document.body.append(standIn);
+  });
+  await at.page.waitForSelector('np-time', { state: 'attached' });
+});
+
 it('keeps a link’s listeners, since the content is moved and not copied', async () => {
   await at.open('');
   await at.page.evaluate(() => {

@@ -9,34 +9,81 @@ import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Imports go one way: core <- feeds <- elements <- embed <- apps. @param {...string} packages */
+const ONE_WAY = 'Imports go one way: core <- feeds <- elements <- embed <- apps.';
+
+/**
+ * Imports go one way: core <- feeds <- elements <- embed <- apps, by a package's name or by its folder.
+ * @param {...string} packages
+ */
 const neverImport = (...packages) => ({
   'no-restricted-imports': [
     'error',
     {
       patterns: [
-        {
-          group: packages.flatMap((name) => [
-            `@newsprint/${name}`,
-            `@newsprint/${name}/*`,
-            `**/packages/${name}/**`,
-          ]),
-          message: 'Imports go one way: core <- feeds <- elements <- embed <- apps.',
-        },
+        { regex: addressOf(packages), message: ONE_WAY },
         { group: ['**/index.js', '**/index.ts'], message: 'Name the file: there is no index.ts here.' },
       ],
     },
   ],
 });
 
+/** The same for what is imported on demand. @param {...string} packages */
+const neverLoad = (...packages) => ({
+  selector: `ImportExpression[source.value=/${addressOf(packages).replaceAll('/', String.raw`\u002f`)}/]`,
+  message: ONE_WAY,
+});
+
+/** @param {readonly string[]} packages */
+const addressOf = (packages) => String.raw`(^@newsprint/|/packages/|\.\./)(${packages.join('|')})(/|$)`;
+
+const AS_TEXT = 'Text is text: bind it with a Lit template or textContent.';
+
+/** What makes markup of text. */
 const HTML_FROM_STRINGS = [
   'innerHTML',
   'outerHTML',
   'insertAdjacentHTML',
   'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+  'createContextualFragment',
+  'srcdoc',
   'write',
   'writeln',
+].map((property) => ({ property, message: AS_TEXT }));
+
+/** The same where it is not a property of anything: in a template, in an object that is assigned. */
+const HTML_IN_DISGUISE = [
+  {
+    selector: 'ImportDeclaration[source.value=/unsafe-html|unsafe-svg/]',
+    message: 'Text is text: nothing from outside becomes markup.',
+  },
+  { selector: 'TemplateElement[value.raw=/(inner|outer)HTML=|srcdoc=/]', message: AS_TEXT },
+  { selector: 'Property[key.name=/^((inner|outer)HTML|srcdoc)$/]', message: AS_TEXT },
 ];
+
+/** Prototype.js and MooTools, still on many pages, put functions of their own in the place of these. */
+const TAKEN = [
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'Host pages replace Array.from: spread instead.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="entries"][callee.object.name!="Object"]',
+    message: 'Host pages replace the entries() of arrays: use forEach, or Object.entries.',
+  },
+];
+
+const NO_DEFAULT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports only, except where a tool demands a default.',
+};
+
+const NO_CLOCK = 'core has no clock: take `now` as a parameter.';
+
+/** What a browser has beside the language; an address is no more than a text with parts. */
+const BROWSER = Object.keys(globals.browser).filter(
+  (name) => !(name in globals.builtin) && !['URL', 'URLSearchParams'].includes(name),
+);
 
 export default tseslint.config(
   {
@@ -53,13 +100,9 @@ export default tseslint.config(
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      'no-restricted-properties': [
-        'error',
-        ...HTML_FROM_STRINGS.map((property) => ({
-          property,
-          message: 'Text is text: bind it with a Lit template or textContent.',
-        })),
-      ],
+      'no-restricted-properties': ['error', ...HTML_FROM_STRINGS],
+      'no-eval': 'error',
+      'no-new-func': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: false } }],
     },
   },
@@ -77,17 +120,7 @@ export default tseslint.config(
         'error',
         { ignorePrimitives: { string: true, boolean: true } },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ImportDeclaration[source.value=/unsafe-html|unsafe-svg/]',
-          message: 'Text is text: nothing from outside becomes markup.',
-        },
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'Named exports only, except where a tool demands a default.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...HTML_IN_DISGUISE, NO_DEFAULT],
     },
   },
   {
@@ -97,36 +130,49 @@ export default tseslint.config(
       ...neverImport('feeds', 'elements', 'embed'),
       'no-restricted-globals': [
         'error',
-        ...[
-          'window',
-          'document',
-          'localStorage',
-          'navigator',
-          'fetch',
-          'setTimeout',
-          'DOMParser',
-          'HTMLElement',
-        ].map((name) => ({
+        ...[...BROWSER, 'globalThis'].map((name) => ({
           name,
-          message: 'core has no DOM and no network: take what you need as a parameter.',
+          message: 'core has no DOM, no network and no clock: take what you need as a parameter.',
         })),
       ],
       'no-restricted-properties': [
         'error',
-        { object: 'Date', property: 'now', message: 'core has no clock: take `now` as a parameter.' },
-        { object: 'performance', property: 'now', message: 'core has no clock: take `now` as a parameter.' },
+        ...HTML_FROM_STRINGS,
+        { object: 'Date', property: 'now', message: NO_CLOCK },
       ],
       'no-restricted-syntax': [
         'error',
+        ...HTML_IN_DISGUISE,
+        NO_DEFAULT,
         {
-          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-          message: 'core has no clock: take `now` as a parameter.',
+          selector: ':matches(NewExpression[arguments.length=0],CallExpression)[callee.name="Date"]',
+          message: NO_CLOCK,
         },
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        {
+          selector: 'CallExpression[callee.property.name=/^format(ToParts)?$/][arguments.length=0]',
+          message: NO_CLOCK,
+        },
+        { selector: 'ImportDeclaration[source.value=/^(@?lit|@newsprint)/]', message: ONE_WAY },
+        {
+          selector: 'ImportExpression',
+          message: 'core has no network: what it needs is imported or handed over.',
+        },
       ],
     },
   },
-  { files: ['packages/feeds/src/**/*.ts'], rules: neverImport('elements', 'embed') },
+  {
+    files: ['packages/feeds/src/**/*.ts'],
+    rules: {
+      ...neverImport('elements', 'embed'),
+      'no-restricted-syntax': [
+        'error',
+        ...HTML_IN_DISGUISE,
+        ...TAKEN,
+        NO_DEFAULT,
+        neverLoad('elements', 'embed'),
+      ],
+    },
+  },
   {
     files: ['packages/elements/src/**/*.ts'],
     ignores: ['**/*.stories.ts'],
@@ -137,6 +183,7 @@ export default tseslint.config(
     ].filter(Boolean),
     rules: {
       ...neverImport('embed'),
+      'no-restricted-syntax': ['error', ...HTML_IN_DISGUISE, ...TAKEN, NO_DEFAULT, neverLoad('embed')],
       'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },

@@ -35,9 +35,11 @@ export function gaps(manifest, sources) {
         ...identityGaps(element, definitions),
         ...descriptionGaps(element),
         ...eventGaps(element, events),
+        ...untoldTypes(element, events, sources[sourceOf(path)] ?? ''),
         ...ghosts(element, code),
       ]),
       ...declarations.filter(isEvent).flatMap(eventClassGaps),
+      ...declarations.filter(isEvent).flatMap((event) => dispatchGaps(event, events, manifest, sources)),
       ...undocumented(elements, code),
     ];
   });
@@ -112,6 +114,34 @@ function eventGaps({ tagName, events = [] }, known) {
   });
 }
 
+/** Without an export of its type beside the class, an event's class does not reach the users of the package. */
+function untoldTypes({ tagName, events = [] }, known, text) {
+  const exported = [...text.matchAll(/export type \{([^}]*)\}/g)].flatMap(
+    ([, names]) => names.match(/\w+/g) ?? [],
+  );
+  return events.flatMap(({ name }) => {
+    const event = known.find(({ type }) => type === name);
+    return !event || exported.includes(event.name)
+      ? []
+      : [
+          `<${tagName}> event "${name}" is not told to TypeScript: export type { ${event.name} } beside the class`,
+        ];
+  });
+}
+
+/** An event is dispatched and described, or neither. */
+function dispatchGaps({ name }, known, { modules }, sources) {
+  const type = known.find((event) => event.name === name)?.type;
+  const isDescribed = modules.some(({ declarations = [] }) =>
+    declarations.some(({ events = [] }) => events.some((event) => event.name === type)),
+  );
+  const isMade = Object.values(sources).some((text) => withoutComments(text).includes(`new ${name}(`));
+  if (isMade === isDescribed) return [];
+  return isMade
+    ? [`${name} is dispatched, and no element describes it: write \`@fires {${name}} ${type} - When.\``]
+    : [`${name} is described, and nothing dispatches it`];
+}
+
 function eventClassGaps({ name, description, members = [] }) {
   return [{ name, description }, ...members.filter((member) => !member.static)].flatMap((one, at) =>
     isText(one.description)
@@ -122,11 +152,19 @@ function eventClassGaps({ name, description, members = [] }) {
 
 /** The code of an element's folder, without comments. */
 function codeBeside(path, sources) {
-  const folder = path.replace(/^dist\//, 'src/').replace(/[^/]+$/, '');
+  const folder = sourceOf(path).replace(/[^/]+$/, '');
   return Object.entries(sources)
     .filter(([name]) => name.startsWith(folder))
-    .map(([, text]) => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''))
+    .map(([, text]) => withoutComments(text))
     .join('\n');
+}
+
+function sourceOf(path) {
+  return path.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts');
+}
+
+function withoutComments(text) {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 }
 
 /** Documented, but nowhere in the element's folder. */

@@ -24,6 +24,7 @@ export const noteStyles = css\`:host { color: var(--np-note-color, inherit); }\`
   'src/note/note.ts': `
 import { LitElement, html } from 'lit';
 import { property } from 'lit/decorators.js';
+export type { NoteOpenEvent } from './note-open-event.js';
 /**
  * A note.
  *
@@ -152,7 +153,27 @@ describe('the gate refuses', () => {
   it('an event that no class stands for', () => {
     expect(
       gapsAfter("type = 'np-note-open'", "type = 'np-note-opened'", 'src/note/note-open-event.ts'),
-    ).toEqual(['<np-note> event "np-note-open" has no class with `static readonly type = \'np-note-open\'`']);
+    ).toContainEqual(
+      '<np-note> event "np-note-open" has no class with `static readonly type = \'np-note-open\'`',
+    );
+  });
+
+  it('an event that is dispatched and not described', () => {
+    expect(gapsAfter(' * @fires {NoteOpenEvent} np-note-open - The note opened.', ' *')).toEqual([
+      'NoteOpenEvent is dispatched, and no element describes it: write `@fires {NoteOpenEvent} np-note-open - When.`',
+    ]);
+  });
+
+  it('an event that is described and never dispatched', () => {
+    expect(gapsAfter("const event = new NoteOpenEvent('n1');\n    this.dispatchEvent(event);", '')).toEqual([
+      'NoteOpenEvent is described, and nothing dispatches it',
+    ]);
+  });
+
+  it('an event whose type stays in its file', () => {
+    expect(gapsAfter("export type { NoteOpenEvent } from './note-open-event.js';", '')).toEqual([
+      '<np-note> event "np-note-open" is not told to TypeScript: export type { NoteOpenEvent } beside the class',
+    ]);
   });
 
   it('an event that does not name its class', () => {

@@ -11,6 +11,9 @@ import type * as Extras from './card-extras.js';
 import { articleCardStyles, lightStyles } from './article-card.styles.js';
 import { ArticleSelectEvent } from './article-select-event.js';
 
+export type { ArticleImpressionEvent } from './article-impression-event.js';
+export type { ArticleSelectEvent } from './article-select-event.js';
+
 /** Stands in for the page's own address, which a server does not know: an address is only judged by it. */
 const ANY_PAGE = 'http://a';
 

@@ -3,3 +3,5 @@ import '../footnote/define.js';
 import { NpFootnoteList } from './footnote-list.js';
 
 define('np-footnote-list', NpFootnoteList);
+
+export type { NpFootnoteList } from './footnote-list.js';

@@ -172,13 +172,13 @@ function inOrder({ links, references }: CitedNote): void {
 /** Gives each note an element of its own where several share a paragraph, a line each. */
 function separate(block: Element, notes: readonly CitedNote[], changes: Changes): void {
   const starts = notes.map(({ start }) => (start === block ? block.firstChild : start));
-  for (const [index, first] of starts.entries()) {
-    const note = notes[index];
-    if (!first || !note) continue;
+  notes.forEach((note, index) => {
+    const first = starts[index];
+    if (!first) return;
     let end = first.nextSibling;
     while (end && !starts.includes(end) && end.nodeName !== 'BR') end = end.nextSibling;
     note.element = wrap(document.createElement('span'), first, end, changes);
-  }
+  });
 }
 
 /** Paragraphs between a note and the next one; after the last note only where a small heading begins it. */

@@ -14,6 +14,9 @@ import { hashOf, linkNotes, nameRegion, type LinkedNote } from './link-notes.js'
 import type { Desk } from './note-desk.js';
 import type { NoteReader } from './read-notes.js';
 
+export type { NoteOpenEvent } from './note-open-event.js';
+export type { NoteProblemsEvent } from './note-problems-event.js';
+
 /** How long the page is left alone after content came, before its notes are looked for again, in ms. */
 const SETTLE_MS = 100;
 

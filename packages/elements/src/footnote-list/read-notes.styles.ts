@@ -108,16 +108,16 @@ let sheets: readonly [box: CSSStyleSheet, text: CSSStyleSheet] | undefined;
 export function adoptReadingStyles(host: Element): () => void {
   sheets ??= [sheetOf(boxStyles), sheetOf(textStyles)];
   const trees = [host.shadowRoot, host.getRootNode() as Document | ShadowRoot];
-  for (const [index, tree] of trees.entries()) {
-    const sheet = sheets[index];
+  trees.forEach((tree, index) => {
+    const sheet = sheets?.[index];
     if (sheet) tree?.adoptedStyleSheets.push(sheet);
-  }
+  });
   return () => {
-    for (const [index, tree] of trees.entries()) {
+    trees.forEach((tree, index) => {
       const at = tree?.adoptedStyleSheets.findLastIndex((sheet) => sheet === sheets?.[index]) ?? -1;
       if (tree && at >= 0)
         tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((_, other) => other !== at);
-    }
+    });
   };
 }
 

@@ -4,3 +4,5 @@ import '../time/define.js';
 import { NpNewsTicker } from './news-ticker.js';
 
 define('np-news-ticker', NpNewsTicker);
+
+export type { NpNewsTicker } from './news-ticker.js';

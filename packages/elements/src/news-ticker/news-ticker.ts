@@ -12,6 +12,10 @@ import type { Desk } from './desk.js';
 import { Motion } from './motion.js';
 import { lightStyles, newsTickerStyles } from './news-ticker.styles.js';
 
+export type { ArticleSelectEvent } from '../article-card/article-select-event.js';
+export type { FeedErrorEvent } from './feed-error-event.js';
+export type { FeedLoadEvent } from './feed-load-event.js';
+
 /** What the feeds are asked for. */
 const WISHES = ['src', 'refresh', 'unseen', 'keywords', 'sections', 'perSource'] as const;
 

@@ -158,10 +158,11 @@ function monthsNamed(text: string, locale: string, calendar: string): number[] {
 
 /** Digits of the language as those of JavaScript. */
 function latin(text: string, locale: string): string {
-  const digits = Array.from(
-    new Intl.NumberFormat(locale, { useGrouping: false }).format(9_876_543_210),
-  ).reverse();
+  const digits = new Intl.NumberFormat(locale, { useGrouping: false })
+    .format(9_876_543_210)
+    .match(/./gu)
+    ?.reverse();
   return text.replace(/\p{Nd}/gu, (digit) =>
-    digits.includes(digit) ? String(digits.indexOf(digit)) : digit,
+    digits?.includes(digit) ? String(digits.indexOf(digit)) : digit,
   );
 }

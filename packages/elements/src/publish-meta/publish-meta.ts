@@ -29,6 +29,8 @@ import { readLightFields, type Author, type LightFields } from './light-fields.j
 import { wordsOf } from '../shared/messages.js';
 import { minutesToRead } from './minutes-to-read.js';
 
+export type { DateProblemsEvent } from './date-problems-event.js';
+
 type Story = NewsFields & { readonly authors?: readonly Author[] };
 
 /**
