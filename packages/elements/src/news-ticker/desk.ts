@@ -209,13 +209,21 @@ export class Desk {
   /** What the feeds said on an earlier page, for a reader without a connection. */
   #recall(): void {
     const kept = recall(this.#asked) as Partial<Kept> | null;
-    if (!kept?.heardAt || !Array.isArray(kept.articles)) return;
+    const { heardAt = 0, articles } = kept ?? {};
+    // Whatever else writes to the site's storage must not break the page.
+    if (
+      typeof heardAt !== 'number' ||
+      !(heardAt > 0 && heardAt <= Date.now()) ||
+      !Array.isArray(articles) ||
+      !articles.every(isArticle)
+    )
+      return;
     // A page that is newer than what was kept knows better.
-    if (newest(this.#host.articles) > newest(kept.articles)) return;
-    this.#heardAt = kept.heardAt;
-    this.#word = kept.articles;
-    this.#showAll(kept.articles);
-    this.#heard = JSON.stringify(kept.articles);
+    if (newest(this.#host.articles) > newest(articles)) return;
+    this.#heardAt = heardAt;
+    this.#word = articles;
+    this.#showAll(articles);
+    this.#heard = JSON.stringify(articles);
   }
 
   /** A reader is at it: points at it, has focus in it, or has selected some of it. */
@@ -224,6 +232,12 @@ export class Desk {
       this.#host.matches(':hover, :focus-within') || getSelection()?.containsNode(this.#host, true) === true
     );
   }
+}
+
+/** Has what every story has. */
+function isArticle(given: unknown): given is Article {
+  const { id, headline, authors, keywords } = (given ?? {}) as Partial<Article>;
+  return !!id && typeof headline === 'string' && Array.isArray(authors) && Array.isArray(keywords);
 }
 
 /** What a reader sees of a story first. */

@@ -531,6 +531,26 @@ it('shows offline what an earlier page heard', async () => {
   await says(second, 'as of 12:00');
 });
 
+it.each([
+  '{',
+  '7',
+  '{"heardAt":1}',
+  '{"heardAt":1,"articles":[null]}',
+  '{"heardAt":1,"articles":[{"id":"a"}]}',
+  '{"heardAt":"yesterday","articles":[]}',
+])('keeps its list where what was kept is %s', async (kept) => {
+  localStorage.setItem(`newsprint-${src}   0`, kept);
+  serve = () => answer('', 404);
+  const failed = vi.fn();
+  addEventListener('np-feed-error', failed, { once: true });
+  const element = await ticker();
+  await vi.waitFor(() => expect(failed).toHaveBeenCalled());
+  removeEventListener('np-feed-error', failed);
+  await settled(element);
+  expect(headlines(element)).toEqual(['The fallback']);
+  expect(status(element)).toBe('');
+});
+
 it('merges several feeds and waits for all of them', async () => {
   serve = (url) =>
     answer(url.endsWith('b') ? feedOf({ name: 'b', minutesOld: 1 }) : feedOf({ name: 'a', minutesOld: 2 }));
