@@ -1,4 +1,5 @@
 import type { Changes } from './changes.js';
+import { putCopiedNotesBack } from './copied-notes.js';
 import { findLinkedNotes } from './find-linked-notes.js';
 import type { FoundNote } from './footnote.js';
 import { findInlineNotes } from './inline-notes.js';
@@ -10,6 +11,7 @@ import { findTypedNotes } from './typed-notes.js';
  * text, as addresses in them are too. In the order in which they are first cited.
  */
 export function findAllNotes(container: ParentNode & Node, changes: Changes): FoundNote[] {
+  putCopiedNotesBack(container);
   const linked = findLinkedNotes(container, changes);
   const inline = findInlineNotes(container, changes);
   const typed = findTypedNotes(container, [...linked, ...inline], changes);

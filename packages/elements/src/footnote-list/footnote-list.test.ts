@@ -130,6 +130,21 @@ describe('finding notes', () => {
     ]);
   });
 
+  it('finds the notes of a copied page as they are, and adds none', async () => {
+    const place = await page(
+      '<article><p>Old<np-footnote>Harbour board.</np-footnote> port<np-footnote>Tide tables.</np-footnote>.</p><np-footnote-list></np-footnote-list></article>',
+    );
+    await expect.poll(() => place.querySelectorAll('[role=doc-backlink]').length).toBe(2);
+    const copy = place.querySelector('article')!.cloneNode(true) as Element;
+    place.replaceChildren(copy);
+    const list = copy.querySelector('np-footnote-list')!;
+    await expect
+      .poll(() => list.footnotes.map(({ mark, text }) => `${mark} ${text}`))
+      .toEqual(['1 Harbour board.', '2 Tide tables.']);
+    expect(copy.querySelectorAll('[role=doc-noteref]').length).toBe(2);
+    expect(copy.querySelectorAll('np-footnote-list > ol > li').length).toBe(2);
+  });
+
   it('keeps the notes of two articles apart, also where their ids are the same', async () => {
     const { place } = await open(MARKDOWN + MARKDOWN);
     const [first, second] = place.querySelectorAll('article');

@@ -31,9 +31,9 @@ const TYPED = /^\s*(?:\p{No}|\p{Ps}?\p{Lo}?\s*\p{N}{1,4}\s*(?:[\p{Pe}.:]|$)|[*�
 /** Text of notes that could be an address, and is no link. */
 const ADDRESSES = './/text()[not(ancestor::a)][contains(.,"http")or contains(.,"www.")or contains(.,"10.")]';
 
-/** A mark in a sentence that may have been typed, and a note that stands behind its mark. */
+/** A mark in a sentence that may have been typed; a note behind its mark, or in place in a copied page. */
 const CITED = /\p{Ps}\d|[\p{No}†‡]|\S\*/u;
-const INLINE = ':is(sup,label,input)+:is(span,small,aside)[class*=note]';
+const INLINE = 'np-footnote>[slot],:is(sup,label,input)+:is(span,small,aside)[class*=note]';
 
 /** Whether there may be more to notes than those that are plainly linked: only then it is worth a closer look. */
 function mayHaveMore(container: ParentNode & Node, linked: readonly FoundNote[]): boolean {
