@@ -47,6 +47,12 @@ it('opens another tab on a click, with all that follows its heading', async () =
   expect(shown(element)).toEqual(['Who keeps the whistle', 'Smoked eel dearer', 'More']);
 });
 
+it.each(['none', '-1'])('opens the first tab for selected="%s"', async (given) => {
+  const element = await tabs(LISTS, `selected="${given}"`);
+  expect(selected(element)).toBe('Latest');
+  expect(shown(element)).toEqual(['Night ferry returns']);
+});
+
 it.each([
   { keys: ['ArrowRight'], opens: 'Trending' },
   { keys: ['ArrowLeft'], opens: 'Letters' },

@@ -84,7 +84,7 @@ export class NpNewsTabs extends LitElement {
   }
 
   get #open(): number {
-    return Math.max(0, Math.min(this.selected, this.#tabs.length - 1));
+    return Math.max(0, Math.min(this.selected || 0, this.#tabs.length - 1));
   }
 
   /** Gives every child its place. What has one already tells of no change, so this comes to rest. */

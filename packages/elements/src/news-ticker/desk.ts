@@ -29,6 +29,9 @@ interface Kept {
   readonly articles: readonly Article[];
 }
 
+/** How often it is looked whether the reader of a withdrawn story has left, in ms. */
+const AGAIN_MS = 1000;
+
 /**
  * Decides what of the feeds an element shows, and when. Loaded together with the code that reads feeds.
  *
@@ -56,6 +59,8 @@ export class Desk {
   #word: readonly Article[] = [];
   #heard = '';
   #heardAt = 0;
+  /** Waits for a reader to leave the list, from which something was withdrawn. */
+  #waits: ReturnType<typeof setInterval> | undefined;
   /** How old what is shown is, in ms since the epoch, when the feeds cannot be reached; else 0. */
   #asOf = 0;
 
@@ -129,6 +134,7 @@ export class Desk {
   }
 
   leave(): void {
+    clearInterval(this.#waits);
     this.#left.abort();
   }
 
@@ -168,15 +174,28 @@ export class Desk {
     this.#word = articles;
     // An older story that moves up into the list is no news.
     this.fresh = articles.slice(0, host.limit || undefined).filter((article) => !find(known, article)).length;
-    const still = stillTrue(host.articles, articles);
+    const isRead = this.#isRead();
+    const left = stillTrue(host.articles, articles);
+    // What is withdrawn leaves when nobody reads: the story under focus would become another one.
+    const isLate = isRead && left.length < host.articles.length;
+    const current = byName(articles);
+    const still = isLate ? host.articles.map((article) => find(current, article) ?? article) : left;
     const isCalm = this.fresh === 0 && still.every((article, index) => article === articles[index]);
-    if (isCalm || ((first || this.fresh === 0) && !this.#isRead())) this.#showAll(articles);
+    if (isCalm || ((first || this.fresh === 0) && !isRead)) this.#showAll(articles);
     else if (!first) this.#put(still);
     const renamed = articles.filter(
       (article) => (find(known, article)?.headline ?? article.headline) !== article.headline,
     );
     const changed = new Set([...this.changed, ...(first ? [] : renamed.map(({ id }) => id))]);
     this.changed = articles.map(({ id }) => id).filter((id) => changed.has(id));
+    clearInterval(this.#waits);
+    if (isLate) {
+      this.#waits = setInterval(() => {
+        if (this.#isRead()) return;
+        clearInterval(this.#waits);
+        this.#put(stillTrue(host.articles, articles));
+      }, AGAIN_MS);
+    }
     const load = new FeedLoadEvent(articles, this.fresh);
     host.dispatchEvent(load);
   }

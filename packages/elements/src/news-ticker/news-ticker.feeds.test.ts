@@ -230,6 +230,22 @@ it('takes away a story that was withdrawn', async () => {
   expect(status(element)).toBe('');
 });
 
+it('lets a withdrawn story stay for as long as a reader is at the list', async () => {
+  const element = await loaded(feedOf('one', 'two', 'three'));
+  const card = element.shadowRoot!.querySelectorAll('np-article-card')[1]!;
+  const link = card.shadowRoot!.querySelector<HTMLElement>('[part=link]')!;
+  link.focus();
+  const focused = () => card.shadowRoot!.activeElement?.textContent.trim();
+  const before = focused();
+  serve = () => answer(feedOf('two', 'three'));
+  await nextPoll();
+  await settled(element);
+  expect([before, focused()]).toEqual(['Story two', 'Story two']);
+  expect(headlines(element)).toEqual(['Story one', 'Story two', 'Story three']);
+  link.blur();
+  await reads(element, 'Story two', 'Story three');
+});
+
 it('takes away a withdrawn story while others wait, and keeps one that newer ones pushed out', async () => {
   const aged = (name: string, minutesOld: number) => ({ name, minutesOld });
   const element = await loaded(feedOf(aged('one', 1), aged('two', 2), aged('three', 30)));

@@ -106,7 +106,9 @@ export class NpNewsTicker extends LitElement {
    */
   @property({ attribute: false })
   set articles(articles: readonly Article[]) {
-    this.#data = Array.isArray(articles) ? articles : [];
+    this.#data = Array.isArray(articles)
+      ? (articles as (Article | null)[]).filter((article) => !!article)
+      : [];
   }
   get articles(): readonly Article[] {
     if (this.#data.length > 0 || !this.isConnected) return this.#data.slice(0, this.limit || undefined);
