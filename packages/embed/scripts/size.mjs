@@ -13,8 +13,8 @@ const KB = 1024;
  */
 const SIZES = [
   { name: 'newsprint.js', target: 18 * KB, limit: 25_120, bytes: () => built('newsprint.js') },
-  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_610, bytes: () => built('newsprint.feeds.js') },
-  { name: 'newsprint.all.js', target: 27 * KB, limit: 56_580, bytes: () => built('newsprint.all.js') },
+  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_560, bytes: () => built('newsprint.feeds.js') },
+  { name: 'newsprint.all.js', target: 27 * KB, limit: 56_520, bytes: () => built('newsprint.all.js') },
   {
     name: 'np-article-card with Lit',
     target: 11 * KB,
@@ -27,7 +27,7 @@ const SIZES = [
   {
     name: 'np-news-ticker with Lit, cards and feeds',
     target: 17 * KB,
-    limit: 25_130,
+    limit: 25_190,
     bytes: () => elementBundle('news-ticker', { with: ['desk'] }),
   },
 ];

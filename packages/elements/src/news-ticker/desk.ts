@@ -174,30 +174,35 @@ export class Desk {
     this.#word = articles;
     // An older story that moves up into the list is no news.
     this.fresh = articles.slice(0, host.limit || undefined).filter((article) => !find(known, article)).length;
-    const isRead = this.#isRead();
-    const left = stillTrue(host.articles, articles);
-    // What is withdrawn leaves when nobody reads: the story under focus would become another one.
-    const isLate = isRead && left.length < host.articles.length;
-    const current = byName(articles);
-    const still = isLate ? host.articles.map((article) => find(current, article) ?? article) : left;
-    const isCalm = this.fresh === 0 && still.every((article, index) => article === articles[index]);
-    if (isCalm || ((first || this.fresh === 0) && !isRead)) this.#showAll(articles);
-    else if (!first) this.#put(still);
+    this.#place(articles, first);
     const renamed = articles.filter(
       (article) => (find(known, article)?.headline ?? article.headline) !== article.headline,
     );
     const changed = new Set([...this.changed, ...(first ? [] : renamed.map(({ id }) => id))]);
     this.changed = articles.map(({ id }) => id).filter((id) => changed.has(id));
-    clearInterval(this.#waits);
-    if (isLate) {
-      this.#waits = setInterval(() => {
-        if (this.#isRead()) return;
-        clearInterval(this.#waits);
-        this.#put(stillTrue(host.articles, articles));
-      }, AGAIN_MS);
-    }
     const load = new FeedLoadEvent(articles, this.fresh);
     host.dispatchEvent(load);
+  }
+
+  /**
+   * Shows what the feeds say where that disturbs nobody; else the wording and, when nobody reads, the withdrawals:
+   * the story under focus would become another one.
+   */
+  #place(articles: readonly Article[], first: boolean): void {
+    const shown = this.#host.articles;
+    const current = byName(articles);
+    const isRead = this.#isRead();
+    const left = stillTrue(shown, articles);
+    const isLate = isRead && !first && left.length < shown.length;
+    const still = isLate ? shown.map((article) => find(current, article) ?? article) : left;
+    const isCalm = this.fresh === 0 && still.every((article, index) => article === articles[index]);
+    if (isCalm || ((first || this.fresh === 0) && !isRead)) this.#showAll(articles);
+    else if (!first) this.#put(still);
+    clearInterval(this.#waits);
+    if (!isLate) return;
+    this.#waits = setInterval(() => {
+      if (!this.#isRead()) this.#place(articles, false);
+    }, AGAIN_MS);
   }
 
   #showAll(articles: readonly Article[]): void {

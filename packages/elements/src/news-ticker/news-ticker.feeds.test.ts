@@ -155,6 +155,24 @@ it('does not put the feed’s first answer under the pointer', async () => {
   expect(headlines(element)).toEqual(['The fallback']);
 });
 
+it('takes nothing of the publisher’s list for withdrawn by a first answer', async () => {
+  let release: (response: Response) => void = () => undefined;
+  serve = () => new Promise((resolve) => (release = resolve));
+  const element = await ticker();
+  await vi.waitFor(() => expect(requests).toEqual([src]));
+  const time = document.createElement('time');
+  time.dateTime = new Date(noon).toISOString();
+  const item = element.querySelector('li')!;
+  item.after(item.cloneNode(true));
+  item.append(time);
+  await hover(element.querySelector('a')!);
+  release(answer(feedOf({ name: 'one', minutesOld: 30 })));
+  await says(element, '1 new headline');
+  await moveAway();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(headlines(element)).toEqual(['The fallback', 'The fallback']);
+});
+
 it('leaves the publisher’s list as it is while the feed says the same', async () => {
   serve = () => answer(feedOf({ name: 'fallback', title: 'The fallback' }));
   const element = await ticker();
