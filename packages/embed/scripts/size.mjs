@@ -7,18 +7,18 @@ const KB = 1024;
 
 /**
  * Bytes. `target` is what a page should cost at most; `limit` is what the check allows where the target has not
- * been reached yet, and goes down but for what readers need more. The one place to edit when a growth was meant; say in the commit what
- * a reader gets for it.
+ * been reached yet, and goes down but for what readers need more. The one place to edit when a growth was meant; say in
+ * the commit what a reader gets for it.
  * @type {readonly { name: string, target: number, limit?: number, bytes: () => Uint8Array | Promise<Uint8Array> }[]}
  */
 const SIZES = [
-  { name: 'newsprint.js', target: 18 * KB, limit: 25_120, bytes: () => built('newsprint.js') },
+  { name: 'newsprint.js', target: 18 * KB, limit: 25_080, bytes: () => built('newsprint.js') },
   { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_560, bytes: () => built('newsprint.feeds.js') },
-  { name: 'newsprint.all.js', target: 27 * KB, limit: 56_520, bytes: () => built('newsprint.all.js') },
+  { name: 'newsprint.all.js', target: 27 * KB, limit: 56_460, bytes: () => built('newsprint.all.js') },
   {
     name: 'np-article-card with Lit',
     target: 11 * KB,
-    limit: 11_620,
+    limit: 11_660,
     bytes: () => elementBundle('article-card'),
   },
   { name: 'np-footnote-list with Lit', target: 11 * KB, bytes: () => elementBundle('footnote-list') },
@@ -27,7 +27,7 @@ const SIZES = [
   {
     name: 'np-news-ticker with Lit, cards and feeds',
     target: 17 * KB,
-    limit: 25_190,
+    limit: 25_140,
     bytes: () => elementBundle('news-ticker', { with: ['desk'] }),
   },
 ];

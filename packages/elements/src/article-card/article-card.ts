@@ -205,6 +205,9 @@ export class NpArticleCard extends LitElement {
 
   #shown: Partial<Article> = {};
 
+  /** Milliseconds until its age reads otherwise. */
+  #staleIn = Infinity;
+
   #dropLightStyles: (() => void) | undefined;
 
   // What has come as HTML is on view already, and is laid out before it is painted.
@@ -314,7 +317,9 @@ export class NpArticleCard extends LitElement {
   }
 
   override updated(): void {
-    if (this.#asks) extras?.decorate(this, this.#shown, timeZoneOf(this));
+    if (!this.#asks || !extras) return;
+    const staleIn = extras.decorate(this, this.#shown, timeZoneOf(this));
+    this.#stale.holdsFor(Math.min(staleIn, this.#staleIn));
   }
 
   /** The story: `article` over the attributes over what the HTML inside says. */
@@ -385,7 +390,8 @@ export class NpArticleCard extends LitElement {
       dayOnly: true,
     };
     const aging = date && !isFirst ? wordTime(date, Date.now(), options) : undefined;
-    this.#stale.holdsFor(aging?.staleIn);
+    this.#staleIn = aging?.staleIn ?? Infinity;
+    this.#stale.holdsFor(this.#staleIn);
     return (!this.#stale.printing && aging?.text) || (date && wordDate(date, options));
   }
 

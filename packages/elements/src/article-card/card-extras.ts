@@ -17,7 +17,7 @@ import type { NpArticleCard } from './article-card.js';
 import { forgetImpression, watchImpression } from './impressions.js';
 import { lengthOf, mediaInWords } from './media-words.js';
 import { ancestor, languageOf, nearest } from './nearest.js';
-import { holdsFor, newsOf } from './news.js';
+import { newsOf } from './news.js';
 import { forgetRepeats, watchRepeats } from './repeats.js';
 
 /*
@@ -119,16 +119,20 @@ export function relativeFor(card: NpArticleCard): number | undefined {
   return readDuration(nearest(card, 'relative-for'));
 }
 
-/** Adds to a card that has rendered what only its story needs, and takes away what an earlier one needed. */
-export function decorate(card: NpArticleCard, given: Partial<Article>, timeZone: string | undefined): void {
+/**
+ * Adds to a card that has rendered what only its story needs, and takes away what an earlier one needed.
+ *
+ * @returns milliseconds until that goes stale
+ */
+export function decorate(card: NpArticleCard, given: Partial<Article>, timeZone: string | undefined): number {
   const root = card.shadowRoot;
   const box = root?.querySelector<HTMLElement>('[part=card]');
-  if (!root || !box) return;
+  if (!root || !box) return Infinity;
   const story = { ...(given.headline ? given : { ...readStory(card), ...given }), ...absolute(card, given) };
   adopt(card, root);
   decorateLink(card, root, story);
   decoratePicture(root, box, story.image);
-  decorateMeta(card, root, box, story, timeZone);
+  const staleIn = decorateMeta(card, root, box, story, timeZone);
   if (nearest(card, 'repeats')) watchRepeats(card, story);
   else forgetRepeats(card);
   if (ancestor(card, '[impressions]')) watchImpression(card, story);
@@ -142,6 +146,7 @@ export function decorate(card: NpArticleCard, given: Partial<Article>, timeZone:
       'has `priority` twice on this page. Only one picture can load first: leave it on the lead.',
     );
   }
+  return staleIn;
 }
 
 /** The address as an article has it, whatever the attribute says. */
@@ -155,7 +160,6 @@ export function forget(card: NpArticleCard): void {
   live.delete(card);
   forgetRepeats(card);
   forgetImpression(card);
-  holdsFor(card, Infinity);
   const tree = treeOf.get(card);
   const cards = tree && trees.get(tree);
   cards?.delete(card);
@@ -228,15 +232,14 @@ function decorateMeta(
   box: HTMLElement,
   story: Partial<Article>,
   timeZone: string | undefined,
-): void {
+): number {
   const line = root.querySelector<HTMLElement>('[part=meta]');
-  if (!line) return;
+  if (!line) return Infinity;
   const said = wordsOf(card);
   const locale = languageOf(card);
   const { authors, media, comments } = story;
   const faces = portraitsOf(card, authors);
-  const { text: state, className, staleIn } = newsOf(card, story, said, timeZone);
-  holdsFor(card, staleIn);
+  const { text: state, className, staleIn = Infinity } = newsOf(card, story, said, timeZone);
   line.classList.toggle('changed', className === 'changed');
   const length = element('span', 'note', lengthOf(media), true);
   const news = element('span', 'note', state);
@@ -254,6 +257,7 @@ function decorateMeta(
   if (story.live) live.add(card);
   else live.delete(card);
   setOrRemove(box, 'data-live', story.live ? (isStill ? 'still' : 'blink') : null);
+  return staleIn;
 }
 
 function portraitsOf(card: NpArticleCard, authors: unknown): HTMLElement[] {

@@ -13,8 +13,7 @@ import { amount } from './media-words.js';
 import { languageOf, nearest } from './nearest.js';
 
 /*
- * What is new and what is old of a story, and a clock for when that is true no longer: for the few cards that say so,
- * beside the clock of the elements' own dates.
+ * What is new and what is old of a story, for the few cards that say so, and until when.
  */
 
 const DAY_MS = 86_400_000;
@@ -78,38 +77,4 @@ function ageOf(age: number, locale: string): string {
   const days = Math.floor(age / DAY_MS);
   if (days >= 365) return amount(Math.floor(days / 365.25) || 1, 'year', locale);
   return days >= 31 ? amount(Math.floor(days / 30.44), 'month', locale) : amount(days, 'day', locale);
-}
-
-/** `setTimeout` overflows above 2^31-1 ms and would fire at once; well below it. */
-const LONGEST_WAIT_MS = 1e9;
-
-/** In milliseconds since the Unix epoch. */
-const due = new Map<ReactiveElement, number>();
-let timer: ReturnType<typeof setTimeout> | undefined;
-let isListening = false;
-
-/** @param staleIn - milliseconds until what the card says of its news goes stale; never without it */
-export function holdsFor(card: ReactiveElement, staleIn = Infinity): void {
-  if (!isListening) document.addEventListener('visibilitychange', wake);
-  isListening = true;
-  if (staleIn < Infinity && card.isConnected) due.set(card, Date.now() + staleIn);
-  else if (!due.delete(card)) return;
-  rest();
-}
-
-function wake(): void {
-  const now = Date.now();
-  for (const [card, at] of due) {
-    if (at > now) continue;
-    due.delete(card);
-    card.requestUpdate();
-  }
-  rest();
-}
-
-/** Until the earliest is due; while the page is hidden, until it is shown. */
-function rest(): void {
-  clearTimeout(timer);
-  if (document.hidden || due.size === 0) return;
-  timer = setTimeout(wake, Math.min(Math.min(...due.values()) - Date.now(), LONGEST_WAIT_MS));
 }
