@@ -38,12 +38,16 @@ const picture = css`
   object-position: var(--np-card-focus, 50%);
 `;
 
-/** Long words break as their language does; a clamp leaves all of the text to those who listen. */
+/**
+ * Long words break as their language does; a clamp leaves all of the text to those who listen. Without one, descenders
+ * may hang out of the last line: where a page sets its lines close, Firefox has them below the box.
+ */
 const headline = css`
   display: -webkit-box;
   -webkit-box-orient: vertical;
   -webkit-line-clamp: var(--np-card-lines, 999);
   overflow: clip;
+  overflow-clip-margin: calc((var(--np-card-lines, 999) - 998) * 1em);
   margin: 0 0 0.3em;
   font-size: calc(var(--size, 1.2em) * var(--np-card-scale, 1));
   font-weight: 650;

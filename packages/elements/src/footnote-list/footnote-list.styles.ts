@@ -55,9 +55,14 @@ export const lightStyles = css`
     text-indent: 0.25rem;
     white-space: nowrap;
   }
+  /* (Where text runs to the left, WebKit would put an absolute box at the far end of the page.) */
   :where([data-np-mark]) {
-    position: absolute;
+    display: inline-block;
+    inline-size: 0;
     font-size: 0.65em;
+    line-height: 0;
+    vertical-align: 0.6em;
+    text-indent: 0;
   }
   @media print {
     a[role='doc-backlink'] {

@@ -240,6 +240,17 @@ describe('reading notes', () => {
     await expectAccessible(place);
   });
 
+  it.each(['ltr', 'rtl'])('has what tells ways back apart beside their arrows, %s', async (dir) => {
+    const { place } = await open(`<div dir="${dir}">${MARKDOWN}</div>`);
+    const marks = [...place.querySelectorAll('[data-np-mark]')];
+    expect(marks.map(({ textContent }) => textContent)).toEqual(['a', 'b']);
+    for (const mark of marks) {
+      const { left, right } = mark.parentElement!.getBoundingClientRect();
+      expect(mark.getBoundingClientRect().left).toBeGreaterThan(left - 20);
+      expect(mark.getBoundingClientRect().right).toBeLessThan(right + 20);
+    }
+  });
+
   it('leaves the links of the page as they were to a reader who opens them in a new tab', async () => {
     const { place, list } = await open(MARKDOWN);
     const [reference] = references(place);

@@ -28,7 +28,8 @@ export const newsTabsStyles = css`
   }
   /* A line of text, which forced colours keep. */
   ::slotted([aria-selected='true']) {
-    text-decoration: 2px underline;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.5em;
   }
   /* All in one place, as tall as the tallest: another tab moves nothing on the page. */

@@ -33,6 +33,12 @@ it('makes a tab of each heading and shows what the first names', async () => {
   expect(shown(element)).toEqual(['Night ferry returns']);
 });
 
+it('underlines the heading that is open', async () => {
+  const element = await tabs();
+  const lines = headings(element).map((heading) => getComputedStyle(heading).textDecorationLine);
+  expect(lines).toEqual(['underline', 'none', 'none']);
+});
+
 it('keeps headings and lists where the publisher wrote them', async () => {
   const element = await tabs();
   expect([...element.children].map(({ localName }) => localName)).toEqual('h2 ul h2 ol p h2 ul'.split(' '));

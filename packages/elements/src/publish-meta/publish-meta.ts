@@ -1,5 +1,4 @@
 import { StaleText } from '../shared/stale-text.js';
-import { publishMetaStyles } from './publish-meta.styles.js';
 import {
   englishMeta,
   fill,
@@ -20,14 +19,15 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { warnUnloaded } from '../shared/warn.js';
-import { property } from '../shared/property.js';
-import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
-import { answers, exactStyles, tellExact, type Telling } from '../shared/exact.js';
-import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
-import { readLightFields, type Author, type LightFields } from './light-fields.js';
 import { wordsOf } from '../shared/messages.js';
 import { minutesToRead } from './minutes-to-read.js';
+import { property } from '../shared/property.js';
+import { warnUnloaded } from '../shared/warn.js';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { answers, exactStyles, tellExact, type Telling } from '../shared/exact.js';
+import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
+import { publishMetaStyles } from './publish-meta.styles.js';
 
 export type { DateProblemsEvent } from './date-problems-event.js';
 

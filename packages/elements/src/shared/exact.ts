@@ -6,8 +6,8 @@ import { css } from 'lit';
 export const exactStyles = css`
   [tabindex] {
     cursor: pointer;
-    text-decoration: underline dotted from-font;
-    text-underline-offset: 0.2em;
+    text-decoration: underline;
+    text-decoration-style: dotted;
   }
 `;
 

@@ -221,6 +221,12 @@ it('is right after the back-forward cache', async () => {
   expect(reads(element)).toBe('2 hours ago');
 });
 
+it('shows by a dotted line that it opens the exact time', async () => {
+  const element = await from('datetime="2026-10-16T08:05:00Z"');
+  const { textDecorationLine, textDecorationStyle } = getComputedStyle(time(element)!);
+  expect([textDecorationLine, textDecorationStyle]).toEqual(['underline', 'dotted']);
+});
+
 it('tells the exact time to a key and to a finger where it stands alone', async () => {
   const element = await from('datetime="2026-10-16T08:05:00Z" hour-cycle="h23"');
   const exact = () => element.shadowRoot!.querySelector<HTMLElement>('[part="exact"]');
