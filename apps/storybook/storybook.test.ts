@@ -136,3 +136,39 @@ it('puts a story into the direction, language and colours that the toolbar asks 
   expect(await story.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark');
   await page.close();
 });
+
+it('does what a control says that the story’s own template does not mention', async () => {
+  const page = await open('iframe.html?viewMode=story&id=elements-article-card--default&args=label:Opinion');
+  await page.locator('np-article-card [part=label]').waitFor();
+  expect(await page.locator('np-article-card [part=label]').innerText()).toBe('Opinion');
+  await page.close();
+});
+
+it('shows every element before its script, laid out by newsprint.css alone', async () => {
+  const page = await open('');
+  for (const { id } of stories.filter(({ name }) => name === 'Before The Script Loads')) {
+    await page.goto(`${site.url}iframe.html?viewMode=story&id=${id}`);
+    const body = page.frameLocator('iframe').locator('body');
+    await body.locator(':not(:defined)').first().waitFor({ state: 'attached' });
+    expect(await body.locator('np-article-card, np-news-ticker').locator(':scope:defined').count()).toBe(0);
+    expect(await body.innerText()).not.toBe('');
+    expect(await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)).toBe(
+      await body.evaluate(({ clientHeight }) => clientHeight),
+    );
+  }
+  const tags = stories.map(({ title }) => title);
+  const shown = stories.filter(({ name }) => name === 'Before The Script Loads').map(({ title }) => title);
+  expect(shown).toEqual([...new Set(tags)]);
+  await page.close();
+});
+
+it.each(guides)('fits a phone: $title', async ({ id }) => {
+  const page = await open('');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${site.url}iframe.html?viewMode=docs&id=${id}`);
+  await page.locator('#storybook-docs h1').first().waitFor();
+  await page.locator('#storybook-docs :is(p, table)').last().waitFor({ state: 'attached' });
+  const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await expect.poll(overhang).toBe(0);
+  await page.close();
+});

@@ -8,7 +8,7 @@ import {
   onDemandOutside,
   OWN_FOLDER,
   OWN_TAG,
-  ownPolicy,
+  ownLit,
   waitingCards,
   withoutLit,
 } from './scripts/plugins.mjs';
@@ -59,7 +59,7 @@ export default defineConfig([
     format: 'iife',
     banner: { js: guard.js + OWN_FOLDER },
     footer: { js: '})();' },
-    esbuildPlugins: [onDemandOutside(), ownPolicy()],
+    esbuildPlugins: [onDemandOutside(), ownLit()],
   },
   {
     ...shared,
@@ -67,7 +67,7 @@ export default defineConfig([
     format: 'iife',
     banner: guard,
     footer: { js: '})();' },
-    esbuildPlugins: [ownPolicy()],
+    esbuildPlugins: [ownLit()],
   },
   { ...shared, entry: chunks(), format: 'esm', esbuildPlugins: [besideItself(), withoutLit()] },
   {
@@ -76,7 +76,7 @@ export default defineConfig([
     format: 'esm',
     splitting: true,
     define: { NEWSPRINT_VERSION: JSON.stringify(version), newsprintTag: 'false' },
-    esbuildPlugins: [ownPolicy()],
+    esbuildPlugins: [ownLit()],
   },
   { ...shared, entry: { newsprint: 'src/newsprint.css' }, esbuildPlugins: [waitingCards()] },
 ]);

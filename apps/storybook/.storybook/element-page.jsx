@@ -31,6 +31,7 @@ export function ElementPage() {
       <Title />
       {element && <Standing element={element} />}
       <Description />
+      <Heading>Try it</Heading>
       <Primary />
       <Controls />
       {element && <Overview element={element} />}

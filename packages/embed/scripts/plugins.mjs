@@ -153,29 +153,51 @@ const waiting = (styles) =>
     .replace(/np-(article-card|article-grid)/g, ':where(np-$1:not(:defined),[data-np=$1])');
 
 /**
- * Renames Lit's Trusted Types policy to ours, so that a publisher allows a name that says whose it is. Fails the
- * build when Lit no longer makes it the way known here.
+ * Makes Lit a part of the bundle that keeps to itself. Fails the build when Lit no longer does it the way known here.
  * @returns {import('esbuild').Plugin}
  */
-export function ownPolicy() {
+export function ownLit() {
   return {
-    name: 'own-policy',
+    name: 'own-lit',
     setup(build) {
-      build.onLoad({ filter: /[\\/]lit-html[\\/]lit-html\.js$/ }, ({ path: file }) => ({
-        contents: withOwnPolicy(readFileSync(file, 'utf8'), file),
+      build.onLoad({ filter: /[\\/](lit-html|lit-element|reactive-element)\.js$/ }, ({ path: file }) => ({
+        contents: privateLit(readFileSync(file, 'utf8'), file),
         loader: 'js',
       }));
     },
   };
 }
 
-/** @param {string} source @param {string} file - for the message @throws when the policy's name is not found once */
-export function withOwnPolicy(source, file) {
-  const parts = source.split('createPolicy("lit-html"');
-  if (parts.length !== 2) {
-    throw new Error(
-      `No Trusted Types policy found in ${file}: Lit has changed, see ownPolicy in scripts/plugins.mjs.`,
-    );
-  }
-  return parts.join('createPolicy("newsprint"');
+/** What is replaced in each of Lit's files, once or as often as given. */
+const PRIVATE = {
+  'lit-html.js': [
+    // A publisher allows a policy by a name that says whose it is.
+    [/createPolicy\("lit-html"/g, 'createPolicy("newsprint"'],
+    // Templates are HTML, also in a page that is served as XML, whose own parser takes them for broken.
+    [/\b(\w+)=document\b/g, '$1=document,ownHtml=$1.implementation.createHTMLDocument("")'],
+    [/\b\w+\.createElement\("template"\)/g, 'ownHtml.createElement("template")'],
+  ],
+  'lit-element.js': [],
+  'reactive-element.js': [],
+};
+
+/**
+ * Lit tells the page its version, and lets the page patch it, both for pages whose Lit is their own: beside this one
+ * theirs would warn of two, or patch the wrong one.
+ */
+const SHARED = [
+  [/[,;]\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, ''],
+  [/\b\w+\.\w+PolyfillSupport\b/g, '(void 0)'],
+];
+
+/** @param {string} source @param {string} file - of Lit @throws when something is not found once */
+export function privateLit(source, file) {
+  const name = /** @type {keyof typeof PRIVATE} */ (path.basename(file));
+  return [...PRIVATE[name], ...SHARED].reduce((text, [pattern, replacement]) => {
+    if (text.match(pattern)?.length !== 1)
+      throw new Error(
+        `${pattern} is not in ${file} once: Lit has changed, see ownLit in scripts/plugins.mjs.`,
+      );
+    return text.replace(pattern, replacement);
+  }, source);
 }

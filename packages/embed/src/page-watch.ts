@@ -1,6 +1,6 @@
 /**
- * Calls back once for every element that matches, now and as the page grows. Elements in shadow roots are
- * their owner's business.
+ * Calls back once for every element that matches, now, as the page grows, and when `data-np` is set on one. Elements
+ * in shadow roots are their owner's business.
  *
  * @returns what ends the watch
  */
@@ -17,11 +17,11 @@ export function watchFor(selector: string, found: (element: HTMLElement) => void
   };
   search(document);
   const observer = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node instanceof Element) search(node);
+    for (const { addedNodes, attributeName, target } of changes) {
+      for (const node of attributeName ? [target] : addedNodes) if (node instanceof Element) search(node);
     }
   });
   // The document, since all that is in it may be written anew.
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['data-np'] });
   return () => observer.disconnect();
 }

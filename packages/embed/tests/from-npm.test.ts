@@ -19,19 +19,24 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What the compiler says of a module of a user's. */
-async function said(source: string, moduleResolution: 'bundler' | 'nodenext'): Promise<string> {
+async function said(
+  source: string,
+  moduleResolution: 'bundler' | 'nodenext',
+  name = 'page.ts',
+): Promise<string> {
   const compilerOptions = {
     module: moduleResolution === 'bundler' ? 'esnext' : 'nodenext',
     moduleResolution,
     target: 'es2022',
     lib: ['es2023', 'dom', 'dom.iterable'],
     types: [],
+    jsx: 'preserve',
     strict: true,
     noEmit: true,
   };
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['page.ts'] }));
-  writeFileSync(join(folder, 'page.ts'), source);
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [name] }));
+  writeFileSync(join(folder, name), source);
   const { stdout } = await promisify(execFile)(process.execPath, [tsc, '-p', folder]).catch(
     (error: unknown) => error as { stdout: string },
   );
@@ -49,6 +54,7 @@ const card = document.createElement('np-article-card');
 card.article = { id: 'crane', headline: 'The last steam crane', authors: [], keywords: [] };
 const follow = ({ article, via }: ArticleSelectEvent): string => article.headline + via;
 card.addEventListener('np-article-select', (event) => follow(event));
+document.addEventListener('np-article-select', ({ article }) => article.headline);
 card.addEventListener('np-article-impression', ({ article }) => article);
 
 const ticker = document.createElement('np-news-ticker');
@@ -65,6 +71,28 @@ it.each(['bundler', 'nodenext'] as const)(
     expect(await said(TAGS_AND_EVENTS, resolution)).toBe('');
   },
 );
+
+const JSX = `
+import '@newsprint/elements/article-card/define';
+import type { JsxTags } from '@newsprint/elements/jsx';
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements extends JsxTags<{ readonly id?: string }> {}
+  }
+}
+
+const article = { id: 'crane', headline: 'The last steam crane', authors: [], keywords: [] };
+export const card = <np-article-card id="a" article={article} lead onnp-article-select={(event) => event.article} />;
+`;
+
+it.each([
+  { written: 'knows', source: JSX, says: '' },
+  { written: 'refuses', source: JSX.replace(' lead ', ' leed '), says: "Property 'leed' does not exist" },
+])('$written what is written in JSX $says', async ({ source, says }) => {
+  const answer = await said(source, 'bundler', 'page.tsx');
+  expect(says ? answer : answer.length).toEqual(says ? expect.stringContaining(says) : 0);
+});
 
 it('refuses what an element does not have', async () => {
   const source = `import '@newsprint/elements/time/define';\ndocument.createElement('np-time').headline;`;

@@ -34,6 +34,31 @@ it('works as a module script as well', async () => {
   expect(at.said).toEqual([]);
 });
 
+it('works in a page that is served as XML', async () => {
+  const body = `<article><p>Dug by hand<np-footnote>Survey, 1788.</np-footnote>.</p><np-footnote-list/></article>
+    <np-publish-meta byline="Ilse Varga" lang="fr"/>${time}<script src="/newsprint/newsprint.js"/>`;
+  await at.page.route('**/page.xhtml', (route) =>
+    route.fulfill({
+      contentType: 'application/xhtml+xml',
+      body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB"><head><title>A page</title></head><body>${body}</body></html>`,
+    }),
+  );
+  await at.open('', { head: '' });
+  await at.page.goto(new URL('/page.xhtml', at.page.url()).href, { waitUntil: 'networkidle' });
+  expect(await shownTime()).toContain('2026');
+  expect(await at.page.locator('[role="doc-noteref"]').textContent()).toBe('1');
+  expect(await at.page.locator('np-publish-meta [part="line"]').textContent()).toContain('Par');
+  expect(at.said).toEqual([]);
+});
+
+it('keeps its Lit out of the versions that the Lit of the page warns of', async () => {
+  await at.open(time);
+  const versions = await at.page.evaluate(() =>
+    Object.keys(globalThis).filter((name) => name.endsWith('Versions')),
+  );
+  expect(versions).toEqual([]);
+});
+
 it('words dates in the zone that the script tag names', async () => {
   await at.open(time, {
     head: '<script src="/newsprint/newsprint.js" defer data-time-zone="Asia/Tokyo"></script>',

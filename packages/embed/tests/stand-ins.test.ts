@@ -53,6 +53,12 @@ it('makes elements of stand-ins that come later', async () => {
   await at.page.waitForSelector('np-time[datetime]', { state: 'attached' });
 });
 
+it('makes an element of what is made a stand-in later', async () => {
+  await at.open('<div data-datetime="2026-10-16">16 October 2026</div>');
+  await at.page.evaluate(() => document.querySelector('div')?.setAttribute('data-np', 'time'));
+  await at.page.waitForSelector('np-time[datetime]', { state: 'attached' });
+});
+
 it('makes elements of stand-ins in a page that is written anew', async () => {
   await at.open('', { csp: 'default-src * data:' });
   await at.page.evaluate(() => {

@@ -30,7 +30,35 @@ export default meta;
 
 type Story = StoryObj<NpArticleCard>;
 
-export const Default: Story = {};
+/** From attributes, so that each has its control; an `article` would win over them. */
+export const Default: Story = {
+  args: {
+    article: undefined as unknown as Article,
+    href: harbour.url ?? '',
+    headline: harbour.headline,
+    kicker: harbour.section?.name ?? '',
+    summary: harbour.summary ?? '',
+    image: image.src,
+    imageAlt: image.alt,
+    byline: 'Ilse Varga and Tomas Rell',
+    published: harbour.published ?? '',
+  },
+  render: (args) =>
+    html`<np-article-card
+      href=${args.href}
+      headline=${args.headline}
+      kicker=${args.kicker}
+      summary=${args.summary}
+      image=${args.image}
+      image-alt=${args.imageAlt}
+      byline=${args.byline}
+      published=${args.published}
+      layout=${args.layout}
+      heading-level=${args.headingLevel}
+      time-zone="Europe/Paris"
+    ></np-article-card>`,
+};
+export const FromData: Story = {};
 export const Stack: Story = { args: { layout: 'stack' } };
 export const Row: Story = { args: { layout: 'row' } };
 export const TextAlone: Story = { args: { layout: 'text' } };
@@ -57,9 +85,13 @@ const ownHtml = html`<article>
 </article>`;
 
 export const ThePublishersOwnHtml: Story = {
+  name: 'The Publisher’s Own HTML',
   render: ({ layout }) => html`<np-article-card layout=${layout}>${ownHtml}</np-article-card>`,
 };
-export const BeforeTheScriptLoads: Story = { render: () => ownHtml };
+export const BeforeTheScriptLoads: Story = {
+  parameters: { script: false },
+  render: () => html`<np-article-card>${ownHtml}</np-article-card>`,
+};
 export const WithSlots: Story = {
   render: ({ article }) =>
     html`<np-article-card .article=${article}>

@@ -13,7 +13,7 @@ export class ArticleImpressionEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'np-article-impression': ArticleImpressionEvent;
   }
 }

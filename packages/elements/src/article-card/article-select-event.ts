@@ -16,7 +16,7 @@ export class ArticleSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'np-article-select': ArticleSelectEvent;
   }
 }

@@ -80,10 +80,12 @@ const ownHtml = ['Night ferry returns', 'Lamp-glass works to reopen with forty h
     </np-article-card>`,
 );
 export const ThePublishersOwnHtml: Story = {
+  name: 'The Publisher’s Own HTML',
   render: () => html`<np-article-grid>${ownHtml}</np-article-grid>`,
 };
 export const BeforeTheScriptLoads: Story = {
-  render: () => html`<h3><a href="https://courier.example/story">Night ferry returns</a></h3>`,
+  parameters: { script: false },
+  render: () => html`<np-article-grid>${ownHtml}</np-article-grid>`,
 };
 
 /** One front page, to be dressed by custom properties and parts alone. */

@@ -1,3 +1,4 @@
+import type { NpFootnote } from '../footnote/footnote.js';
 import type { Changes } from './changes.js';
 import type { FoundNote } from './footnote.js';
 
@@ -33,7 +34,7 @@ export function markFor(number: number, marks: string, locale: string): string {
  * @param first - how many notes the page has beside these
  */
 export function collectNotes(
-  elements: readonly HTMLElement[],
+  elements: readonly NpFootnote[],
   lists: Element,
   marks: string,
   locale: string,
@@ -44,20 +45,22 @@ export function collectNotes(
     const around = element.parentElement?.closest('np-footnote');
     return around ? depth(around) + 1 : 0;
   };
-  const named = (element: Element) =>
-    `${element.getAttribute('group') ?? ''} ${element.getAttribute('name') ?? ''}`;
-  const defined = new Map<string, HTMLElement>();
+  const named = ({ group, name }: NpFootnote) => `${group} ${name}`;
+  const defined = new Map<string, NpFootnote>();
   for (const element of elements) {
-    if (element.getAttribute('name') && !isEmpty(element) && !defined.has(named(element)))
+    if (element.name && !isEmpty(element) && !defined.has(named(element)))
       defined.set(named(element), element);
   }
   const groups = new Map<string, { readonly list: HTMLOListElement; count: number }>();
   const notes = new Map<Element, FoundNote>();
   for (const element of [...elements].sort((a, b) => depth(a) - depth(b))) {
     const source = (!notes.has(element) && isEmpty(element) && defined.get(named(element))) || element;
+    // Before the note is moved, so that it still stands where the note is taken back: see there.
+    const link = changes.add('a', element);
+    link.slot = 'reference';
     let note = notes.get(source);
     if (!note) {
-      const group = element.getAttribute('group') ?? '';
+      const { group } = element;
       const own = groups.get(group) ?? { list: changes.add('ol', lists), count: group ? 0 : first };
       groups.set(group, own);
       own.count += 1;
@@ -67,8 +70,6 @@ export function collectNotes(
       else note.element.style.listStyleType = `"${mark}. "`;
       notes.set(source, note);
     }
-    const link = changes.add('a', element);
-    link.slot = 'reference';
     link.textContent = note.mark;
     note.references.push(link);
   }
@@ -90,7 +91,8 @@ function moveNote(from: Element, list: Element, mark: string, group: string, cha
   element.dir = 'auto';
   element.append(...content);
   changes.did(() => {
-    from.prepend(...content);
+    // Where its reference has gone, its text was written anew (`textContent`): what it said before is out of date.
+    if (from.firstElementChild?.slot || isEmpty(from)) from.prepend(...content);
   });
   return { element, mark, group, references: [], backlinks: new Map() };
 }

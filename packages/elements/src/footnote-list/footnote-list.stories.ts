@@ -157,14 +157,17 @@ export const RightToLeft: Story = {
 
 /** What a reader sees while the script is on its way, or when it never comes: the publisher's own links. */
 export const BeforeTheScriptLoads: Story = {
+  parameters: { script: false },
   render: () =>
     html`<article>
       <p>
         Her last driver kept a chair in the cab<sup id="ref-1"><a href="#note-1">1</a></sup
         >.
       </p>
-      <ol>
-        <li id="note-1">Minutes of the Vessmark harbour board. <a href="#ref-1">↩</a></li>
-      </ol>
+      <np-footnote-list>
+        <ol>
+          <li id="note-1">Minutes of the Vessmark harbour board. <a href="#ref-1">↩</a></li>
+        </ol>
+      </np-footnote-list>
     </article>`,
 };

@@ -162,6 +162,39 @@ describe('finding notes', () => {
     await expect.poll(() => list.footnotes.length).toBe(1);
   });
 
+  it('knows the names and groups that a framework sets as properties', async () => {
+    const { place } = await open('<article><p>Text</p><np-footnote-list></np-footnote-list></article>');
+    const notes = ['Timetable.', '', 'A flat boat.'].map((textContent, at) =>
+      Object.assign(
+        document.createElement('np-footnote'),
+        at < 2 ? { textContent, name: 'timetable' } : { textContent, group: 'symbols' },
+      ),
+    );
+    place.querySelector('p')!.append(...notes);
+    await expect.poll(() => references(place).map(({ textContent }) => textContent)).toEqual(['1', '1', '*']);
+  });
+
+  it('has a note in place say what its text is set to, and no longer what it was', async () => {
+    const { place, list } = await open(
+      '<article><p>Text<np-footnote>Timetable 1.</np-footnote></p><np-footnote-list></np-footnote-list></article>',
+    );
+    const note = place.querySelector('np-footnote')!;
+    for (const text of ['Timetable 2.', 'Timetable 3.']) {
+      note.textContent = text;
+      await expect.poll(() => list.footnotes.map((footnote) => footnote.text)).toEqual([text]);
+    }
+    list.remove();
+    expect(note.outerHTML).toBe('<np-footnote>Timetable 3.</np-footnote>');
+  });
+
+  it('adds to a note in place what is put into it', async () => {
+    const { place, list } = await open(
+      '<article><p>Text<np-footnote>Timetable.</np-footnote></p><np-footnote-list></np-footnote-list></article>',
+    );
+    place.querySelector('np-footnote')!.append(' Winter 1954.');
+    await expect.poll(() => list.footnotes.map(({ text }) => text)).toEqual(['Timetable. Winter 1954.']);
+  });
+
   it.each([
     MARKDOWN,
     '<article><p>Text.[1] <np-footnote>In place</np-footnote></p><hr><p>[1] First note.</p><np-footnote-list></np-footnote-list></article>',

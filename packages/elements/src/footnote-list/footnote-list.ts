@@ -269,7 +269,7 @@ export class NpFootnoteList extends LitElement {
     const { notes: texts } = messagesOf(this);
     this.#texts = texts;
     this.#quietly(() => {
-      const written = [...container.querySelectorAll<HTMLElement>('np-footnote')];
+      const written = [...container.querySelectorAll('np-footnote')];
       found.push(...collectNotes(written, this, this.marks, localeOf(this), found.length, this.#changes));
       this.#notes = linkNotes(found, this.#changes, texts);
       nameRegion(this.#notes, texts, this.#changes);

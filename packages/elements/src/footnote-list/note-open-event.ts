@@ -16,7 +16,7 @@ export class NoteOpenEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'np-note-open': NoteOpenEvent;
   }
 }

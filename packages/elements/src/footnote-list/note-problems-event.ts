@@ -21,7 +21,7 @@ export class NoteProblemsEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'np-note-problems': NoteProblemsEvent;
   }
 }

@@ -56,7 +56,7 @@ function duplicates(notes: readonly LinkedNote[]): NoteProblem[] {
   for (const element of notes.flatMap(({ references }) =>
     references.map((link) => link.closest('np-footnote')),
   )) {
-    const name = element?.getAttribute('name');
+    const name = element?.name;
     const isDefinition =
       element && name && notes.some(({ references: [first] }) => first && element.contains(first));
     if (!isDefinition) continue;

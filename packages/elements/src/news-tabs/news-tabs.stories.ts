@@ -75,8 +75,9 @@ export const RightToLeft: Story = {
 
 /** What stands until the script is there, and for good where it never comes. */
 export const BeforeTheScriptLoads: Story = {
+  parameters: { script: false },
   render: () => html`
-    <div>
+    <np-news-tabs>
       <h2>Latest</h2>
       <ul>
         ${link('lock', 'Upper Lock closed to barges until Monday noon')}
@@ -85,6 +86,6 @@ export const BeforeTheScriptLoads: Story = {
       <ul>
         ${link('herring', 'Herring market reopens on Saturday with eleven stalls')}
       </ul>
-    </div>
+    </np-news-tabs>
   `,
 };

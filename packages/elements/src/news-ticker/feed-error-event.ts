@@ -13,7 +13,7 @@ export class FeedErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'np-feed-error': FeedErrorEvent;
   }
 }

@@ -16,7 +16,7 @@ export class FeedLoadEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'np-feed-load': FeedLoadEvent;
   }
 }

@@ -56,6 +56,12 @@ export default meta;
 type Story = StoryObj<NpNewsTicker>;
 
 export const Default: Story = {};
+/** What a feed brings; `keywords`, `sections`, `perSource`, `refresh` and `unseen` are about feeds. */
+export const FromAFeed: Story = {
+  args: { src: new URL('feed.xml', document.baseURI).href, articles: [] },
+  render: ({ src, layout, heading, limit }) =>
+    html`<np-news-ticker src=${src} layout=${layout} heading=${heading} limit=${limit}></np-news-ticker>`,
+};
 export const Ticker: Story = { args: { layout: 'ticker', heading: 'Just in' } };
 export const Rotate: Story = { args: { layout: 'rotate', heading: 'Just in' } };
 export const OneHeadline: Story = { args: { articles: [bare], heading: '' } };
@@ -71,6 +77,7 @@ export const RightToLeft: Story = {
 
 /** What stands until the script is there, and what crawlers read. */
 export const BeforeTheScriptLoads: Story = {
+  parameters: { script: false },
   render: () => html`
     <np-news-ticker heading="Latest">
       <ul>

@@ -11,7 +11,7 @@ export class DateProblemsEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'np-date-problems': DateProblemsEvent;
   }
 }

@@ -1,3 +1,4 @@
+import type { Article } from '@newsprint/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './define.js';
@@ -21,7 +22,34 @@ export default meta;
 
 type Story = StoryObj<NpPublishMeta>;
 
-export const Default: Story = {};
+/** From attributes, so that each has its control; an `article` would win over them. */
+export const Default: Story = {
+  args: {
+    article: undefined as unknown as Article,
+    published: harbour.published ?? '',
+    updatedAt: harbour.updated ?? '',
+    byline: 'Ilse Varga and Tomas Rell',
+  },
+  render: ({ published, updatedAt, byline, policy, dateline }) =>
+    html`<np-publish-meta
+      published=${published}
+      updated=${updatedAt}
+      byline=${byline ?? ''}
+      policy=${policy}
+      dateline=${dateline}
+      time-zone="Europe/Paris"
+    ></np-publish-meta>`,
+};
+export const FromData: Story = {};
+/** `for` names the article whose words are counted. */
+export const WithReadingTime: Story = {
+  args: { for: 'crane' },
+  render: ({ article, for: id }) =>
+    html`<np-publish-meta .article=${article} for=${id} time-zone="Europe/Paris"></np-publish-meta>
+      <article id="crane">
+        ${Array.from({ length: 12 }, () => html`<p>${harbour.summary} ${longWinded.headline}</p>`)}
+      </article>`,
+};
 export const AlwaysRelative: Story = { args: { policy: 'relative' } };
 export const WithADateline: Story = { args: { dateline: 'Vessmark' } };
 export const WithRoles: Story = {
@@ -66,8 +94,13 @@ export const RightToLeft: Story = {
     html`<div lang="ar" dir="rtl"><np-publish-meta .article=${article}></np-publish-meta></div>`,
 };
 export const BeforeTheScriptLoads: Story = {
+  parameters: { script: false },
   render: () =>
-    html`<p>Published <time datetime="2026-10-16">16 October 2026</time> by <a href="#">Ilse Varga</a></p>`,
+    html`<np-publish-meta
+      ><p>
+        Published <time datetime="2026-10-16">16 October 2026</time> by <a href="#">Ilse Varga</a>
+      </p></np-publish-meta
+    >`,
 };
 export const AnUnfilledTemplate: Story = {
   render: () =>

@@ -39,5 +39,6 @@ export const RightToLeft: Story = {
     html`<p lang="ar-EG" dir="rtl"><np-time format="datetime" datetime=${datetime}></np-time></p>`,
 };
 export const BeforeTheScriptLoads: Story = {
-  render: () => html`<np-time>16 October 2026</np-time>`,
+  parameters: { script: false },
+  render: ({ datetime }) => html`<np-time datetime=${datetime}>16 October 2026</np-time>`,
 };

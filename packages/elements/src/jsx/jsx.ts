@@ -1,0 +1,19 @@
+/** Types alone: what the tags of the elements are in JSX, for those elements that are imported somewhere. */
+import type { LitElement } from 'lit';
+
+type Tag = Extract<keyof HTMLElementTagNameMap, `np-${string}`>;
+type EventName = Extract<keyof HTMLElementEventMap, `np-${string}`>;
+
+/** Listeners as React 19 and Preact have them: `onnp-article-select`. */
+type Listeners = {
+  [Name in EventName as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void;
+};
+
+/**
+ * Properties and events of each tag, to be added to a library's own.
+ *
+ * @typeParam Common - what the library has for every element, for example React's `HTMLAttributes<HTMLElement>`
+ */
+export type JsxTags<Common = object> = {
+  [Name in Tag]: Common & Listeners & Partial<Omit<HTMLElementTagNameMap[Name], keyof LitElement>>;
+};
