@@ -258,11 +258,9 @@ export class Desk {
   /** A reader is at it: points at it, has focus in it, or has selected some of it. */
   #isRead(): boolean {
     const selection = getSelection();
-    return (
-      this.#host.matches(':hover, :focus-within') ||
-      // A click alone leaves an empty one behind.
-      (String(selection) !== '' && selection?.containsNode(this.#host, true) === true)
-    );
+    // A click alone leaves an empty one behind.
+    const isSelected = String(selection) && selection?.containsNode(this.#host, true);
+    return !!isSelected || this.#host.matches(':hover, :focus-within');
   }
 }
 

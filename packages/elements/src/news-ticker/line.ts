@@ -48,7 +48,8 @@ export function measure(moving: Moving): Line | undefined {
   const ends = edges.map(([, end]) => end - zero);
   const view = strip.clientWidth;
   const base = { ...moving, rtl, view, starts, ends };
-  if (turns) return { ...base, heads: 0, round: view * items.length, duration: TURN_MS * items.length };
+  if (turns && view)
+    return { ...base, heads: 0, round: view * items.length, duration: TURN_MS * items.length };
   const content = ends.at(-1) ?? 0;
   if (content <= view) return undefined;
   const heads = starts.filter((start) => start < view).length;

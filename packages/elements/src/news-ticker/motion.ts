@@ -58,7 +58,7 @@ export class Motion implements ReactiveController {
     // In another tab, or while this page was left.
     for (const type of ['storage', 'pageshow']) addEventListener(type, obey, { signal });
     const seen = new IntersectionObserver((entries) => {
-      this.#inView = entries.at(-1)?.isIntersecting === true;
+      this.#inView = !!entries.at(-1)?.isIntersecting;
       this.#refresh();
     });
     const sizes = (this.#sizes = new ResizeObserver(this.#refresh));
@@ -73,10 +73,10 @@ export class Motion implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#teardown.abort();
     all.delete(this);
     this.#inView = this.#over = false;
-    this.#halt();
+    this.#refresh();
+    this.#teardown.abort();
   }
 
   hostUpdated(): void {
@@ -180,27 +180,24 @@ export class Motion implements ReactiveController {
     const before = this.#line;
     const at = this.#at;
     const line = moving && measure(moving);
-    this.#halt();
     this.#line = line;
-    const possible = !!line && !calm().matches;
+    const possible = line && !calm().matches;
+    const runs = possible && this.#inView && !this.stopped && !this.#letGo;
+    for (const animation of this.#animations) animation.cancel();
     if (moving) {
       for (const box of [moving.strip, moving.list]) this.#sizes?.observe(box);
       // The button shows only where there is something to pause.
-      moving.strip.classList.toggle('movable', possible);
+      moving.strip.className = possible ? `movable ${runs ? 'moving' : ''}` : '';
     }
-    if (!line) return;
-    const from = before ? carry(at, before, line) : 0;
-    const runs = possible && this.#inView && !this.stopped && !this.#letGo;
-    if (possible) this.#animations = start(line, from);
-    if (runs) {
-      line.strip.classList.add('moving');
-      this.#pace();
-    } else {
+    const from = line && before ? carry(at, before, line) : 0;
+    this.#animations = possible ? start(line, from) : [];
+    if (runs) this.#pace();
+    else {
       // Standing, with everything where it is: what has jumped stays where it jumped to.
       for (const animation of this.#animations) animation.pause();
       this.#animations[0]?.cancel();
     }
-    scroll(line, runs ? 0 : from);
+    if (line) line.strip.scrollLeft = runs ? 0 : line.rtl ? -from : from;
   };
 
   /** What part of the line is at the strip's edge. */
@@ -214,16 +211,6 @@ export class Motion implements ReactiveController {
   #pace(): void {
     for (const animation of this.#animations) animation.playbackRate = this.#over ? UNDER_POINTER : 1;
   }
-
-  #halt(): void {
-    for (const animation of this.#animations) animation.cancel();
-    this.#animations = [];
-    this.#line?.strip.classList.remove('moving');
-  }
-}
-
-function scroll({ strip, rtl }: Line, at: number): void {
-  strip.scrollLeft = rtl ? -at : at;
 }
 
 /** Puts what a key moved focus to into view as a whole; what a pointer is on stays under it. */

@@ -296,6 +296,7 @@ it('lets a withdrawn story stay for as long as a reader is at the list', async (
   expect([before, focused()]).toEqual(['Story two', 'Story two']);
   expect(headlines(element)).toEqual(['Story one', 'Story two', 'Story three']);
   link.blur();
+  await vi.advanceTimersByTimeAsync(2000);
   await reads(element, 'Story two', 'Story three');
 });
 

@@ -19,7 +19,6 @@ const line = (turns: CSSResult, passes: CSSResult) => css`
   }
   ${passes} > :is(ul, ol) {
     inline-size: max-content;
-    min-inline-size: 100%;
     > li {
       flex: none;
       white-space: nowrap;
@@ -201,12 +200,11 @@ export const newsTickerStyles = css`
     }
     section > [part='strip'] {
       overflow: visible;
-      mask: none;
+      mask: none !important;
     }
-    [part] button,
-    section > [part='pause'],
+    button,
     [part='status'] {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -566,6 +566,13 @@ it('shows one headline at a time as rotate', async () => {
   expect(inView).toHaveLength(1);
 });
 
+it.each(['ticker', 'rotate'] as const)('waits as %s until it is shown', async (layout) => {
+  const element = await ticker({ articles: stories, layout, hidden: true });
+  expect(running(element)).toBe(false);
+  element.hidden = false;
+  await moves(element);
+});
+
 it('measures again when its width changes', async () => {
   const element = await ticker({ articles: stories, layout: 'rotate' });
   await moves(element);
@@ -585,6 +592,7 @@ it('prints as a plain list', async (context) => {
   const tops = items(element).map((item) => item.getBoundingClientRect().top);
   expect(new Set(tops).size).toBe(items(element).length);
   expect(getComputedStyle(pauseOf(element)).display).toBe('none');
+  expect(getComputedStyle(inside(element, '[part=strip]')).maskImage).toBe('none');
 });
 
 it.each(['ticker', 'list'])(

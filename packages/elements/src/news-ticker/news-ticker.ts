@@ -61,7 +61,7 @@ const WISHES = ['src', 'refresh', 'unseen', 'keywords', 'sections', 'perSource']
  * @cssproperty [--np-ticker-rule=1px solid color-mix(in srgb, currentcolor 20%, transparent)] - Line between two stories in a list.
  *
  * @fires {FeedLoadEvent} np-feed-load - The feeds brought something new; it is shown, or waits.
- * @fires {FeedErrorEvent} np-feed-error - A feed could not be had or read. What was shown stays.
+ * @fires {FeedErrorEvent} np-feed-error - A feed could not be had or read; each time that is so. What was shown stays.
  * @fires {ArticleSelectEvent} np-article-select - The reader followed a headline. Cancel it to stop the navigation.
  */
 export class NpNewsTicker extends LitElement {
