@@ -110,6 +110,24 @@ it('makes no tabs of one heading', async () => {
   expect(shown(element)).toEqual(['Ferry']);
 });
 
+it('makes a heading again of the only tab that is left', async () => {
+  const element = await tabs();
+  const [first, ...others] = headings(element);
+  for (const heading of others) heading.remove();
+  await expect.poll(() => first!.role).toBeNull();
+  expect(first!.hasAttribute('tabindex')).toBe(false);
+  expect(shown(element)).toHaveLength(5);
+});
+
+it('keeps open what is read when another list comes before it', async () => {
+  const element = await tabs(LISTS, 'selected="1"');
+  const heading = Object.assign(document.createElement('h2'), { textContent: 'Notices' });
+  element.prepend(heading, document.createElement('ul'));
+  await expect.poll(() => heading.role).toBe('tab');
+  await settled(element);
+  expect(selected(element)).toBe('Trending');
+});
+
 it('takes in lists that come later', async () => {
   const element = await tabs();
   const heading = Object.assign(document.createElement('h2'), { textContent: 'Notices' });
@@ -118,9 +136,10 @@ it('takes in lists that come later', async () => {
 });
 
 it('leaves the publisher’s HTML as it was when it goes', async () => {
-  const element = await tabs();
+  const lists = LISTS.replace('<ol>', '<ol role="list">');
+  const element = await tabs(lists);
   element.remove();
-  expect(element.innerHTML).toBe(LISTS);
+  expect(element.innerHTML).toBe(lists);
 });
 
 it('is accessible', async () => {

@@ -3,8 +3,8 @@ import { property } from '../shared/property.js';
 import { HEADING } from '../shared/light-article.js';
 import { newsTabsStyles } from './news-tabs.styles.js';
 
-/** What tabs add to the publisher's DOM, and take back. */
-const ADDED = ['slot', 'role', 'tabindex', 'aria-selected'];
+/** What a heading is given as a tab, beside the slot that all get. */
+const ADDED = ['role', 'tabindex', 'aria-selected'];
 
 /**
  * Several lists in the room of one, “Latest” and “Trending” for example.
@@ -47,7 +47,8 @@ export class NpNewsTabs extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const child of this.children) for (const name of ADDED) child.removeAttribute(name);
+    this.#free();
+    for (const child of this.children) child.removeAttribute('slot');
   }
 
   override render() {
@@ -90,7 +91,11 @@ export class NpNewsTabs extends LitElement {
   /** Gives every child its place. What has one already tells of no change, so this comes to rest. */
   readonly #arrange = (): void => {
     const headings = [...this.children].filter((child) => child.matches(HEADING)) as HTMLElement[];
+    const open = this.#tabs[this.#open];
+    this.#free();
     this.#tabs = headings.length > 1 ? headings : [];
+    // What is being read stays open.
+    if (open && this.#tabs.includes(open)) this.selected = this.#tabs.indexOf(open);
     let panel = -1;
     for (const child of this.children) {
       const isTab = this.#tabs.includes(child as HTMLElement);
@@ -100,6 +105,11 @@ export class NpNewsTabs extends LitElement {
     }
     this.requestUpdate();
   };
+
+  /** Makes plain headings of the tabs again. */
+  #free(): void {
+    for (const tab of this.#tabs) for (const name of ADDED) tab.removeAttribute(name);
+  }
 
   readonly #onClick = (event: Event): void => {
     const index = this.#tabs.findIndex((tab) => event.composedPath().includes(tab));

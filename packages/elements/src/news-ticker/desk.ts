@@ -89,7 +89,8 @@ export class Desk {
     this.leave();
     const host = this.#host;
     const { keywords, sections, perSource, unseen } = host;
-    const urls = new Set(src.split(/\s+/).flatMap((address) => webUrl(address, document.baseURI) ?? []));
+    // What is no address is asked for as it stands: the answer says so.
+    const urls = new Set(src.match(/\S+/g)?.map((address) => webUrl(address, document.baseURI) ?? address));
     const asked = [...urls, keywords, sections, perSource].join(' ').trim();
     // Another feed's first answer is a first answer.
     if (asked !== this.#asked) {
@@ -100,7 +101,7 @@ export class Desk {
     this.#asked = asked;
     const { signal } = (this.#left = new AbortController());
     const options = {
-      perSource: perSource || Infinity,
+      perSource: Math.max(0, perSource) || Infinity,
       keywords: namesIn(keywords),
       sections: namesIn(sections),
     };
@@ -163,7 +164,7 @@ export class Desk {
   /** For the next page: what the feeds say, and that they say it now. */
   #keep(): void {
     this.#heardAt = Date.now();
-    const kept = { heardAt: this.#heardAt, articles: this.#word.slice(0, this.#host.limit || undefined) };
+    const kept = { heardAt: this.#heardAt, articles: this.#word.slice(0, this.#most) };
     keep(this.#asked, kept satisfies Kept);
   }
 
@@ -173,7 +174,7 @@ export class Desk {
     const known = byName([...this.#offered, ...host.articles]);
     this.#word = articles;
     // An older story that moves up into the list is no news.
-    this.fresh = articles.slice(0, host.limit || undefined).filter((article) => !find(known, article)).length;
+    this.fresh = articles.slice(0, this.#most).filter((article) => !find(known, article)).length;
     this.#place(articles, first);
     const renamed = articles.filter(
       (article) => (find(known, article)?.headline ?? article.headline) !== article.headline,
@@ -214,7 +215,7 @@ export class Desk {
   /** The publisher's own list stays as it is for as long as it says the same: nothing moves, nothing is lost. */
   #put(articles: readonly Article[]): void {
     const host = this.#host;
-    const now = articles.slice(0, host.limit || undefined);
+    const now = articles.slice(0, this.#most);
     this.#given ||= host.articles.map(wordsOf).join() !== now.map(wordsOf).join();
     if (this.#given) host.articles = articles;
   }
@@ -250,11 +251,16 @@ export class Desk {
     this.#heard = JSON.stringify(articles);
   }
 
+  get #most(): number | undefined {
+    return Math.max(0, this.#host.limit) || undefined;
+  }
+
   /** A reader is at it: points at it, has focus in it, or has selected some of it. */
   #isRead(): boolean {
-    return (
-      this.#host.matches(':hover, :focus-within') || getSelection()?.containsNode(this.#host, true) === true
-    );
+    const selection = getSelection();
+    // A click alone leaves an empty one behind.
+    const isSelected = String(selection) && selection?.containsNode(this.#host, true);
+    return !!isSelected || this.#host.matches(':hover, :focus-within');
   }
 }
 

@@ -18,8 +18,9 @@ export interface Line extends Moving {
   readonly rtl: boolean;
   /** Width of the strip. */
   readonly view: number;
-  /** Where each item begins. */
+  /** Where each item begins, and where it ends. */
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** How many items are in view at the line's start: they jump behind its end once they have left. */
   readonly heads: number;
   /** Length of one round. */
@@ -37,15 +38,19 @@ const FADE = 0.05;
 /** Measures a line; nothing when all of it is in view already. Layout only: no animation changes it. */
 export function measure(moving: Moving): Line | undefined {
   const { strip, list, items, turns, speed } = moving;
-  const [first] = items;
-  if (!first || items.length < 2 || speed <= 0) return undefined;
+  if (items.length < 2 || !(speed > 0 && speed < Infinity)) return undefined;
   const rtl = getComputedStyle(list).direction === 'rtl';
-  const endOf = (item: HTMLElement) => item.offsetLeft + item.offsetWidth;
-  const starts = items.map((item) => (rtl ? endOf(first) - endOf(item) : item.offsetLeft - first.offsetLeft));
+  const edges = items.map(({ offsetLeft: left, offsetWidth: width }): [number, number] =>
+    rtl ? [-left - width, -left] : [left, left + width],
+  );
+  const zero = edges[0]?.[0] ?? 0;
+  const starts = edges.map(([start]) => start - zero);
+  const ends = edges.map(([, end]) => end - zero);
   const view = strip.clientWidth;
-  const base = { ...moving, rtl, view, starts };
-  if (turns) return { ...base, heads: 0, round: view * items.length, duration: TURN_MS * items.length };
-  const content = (starts.at(-1) ?? 0) + (items.at(-1)?.offsetWidth ?? 0);
+  const base = { ...moving, rtl, view, starts, ends };
+  if (turns && view)
+    return { ...base, heads: 0, round: view * items.length, duration: TURN_MS * items.length };
+  const content = ends.at(-1) ?? 0;
   if (content <= view) return undefined;
   const heads = starts.filter((start) => start < view).length;
   // Whatever jumps must land out of sight.
@@ -63,10 +68,10 @@ export function carry(at: number, before: Line, after: Line): number {
 
 /** Sets a line in motion from a place: the list's own animation, then one for each item that jumps. */
 export function start(line: Line, from: number): Animation[] {
-  const { list, items, starts, heads, round, duration, rtl, turns } = line;
+  const { list, items, ends, heads, round, duration, rtl, turns } = line;
   const timing = { duration, iterations: Infinity };
   const shift = (length: number, unit = 'px') => `translateX(${rtl ? length : -length}${unit})`;
-  const frames: Keyframe[] = turns
+  const frames = turns
     ? items.flatMap((_, turn) =>
         [0, FADE, 1 - FADE, 1].map((part) => ({
           offset: (turn + part) / items.length,
@@ -74,25 +79,26 @@ export function start(line: Line, from: number): Animation[] {
           transform: shift(turn * 100, '%'),
         })),
       )
-    : [{ transform: shift(0) }, { transform: shift(round) }];
+    : { transform: [shift(0), shift(round)] };
   const animations = [
     list.animate(frames, timing),
     ...items.slice(0, heads).map((item, index) => {
-      const offset = ((starts[index] ?? 0) + item.offsetWidth) / round;
-      const before = shift(0);
-      const after = shift(-round);
-      const jump = [
-        { transform: before },
-        { transform: before, offset },
-        { transform: after, offset },
-        { transform: after },
-      ];
-      return item.animate(jump, timing);
+      const jumped = shift(-round);
+      const offset = [0, (ends[index] ?? 0) / round];
+      return item.animate({ transform: [shift(0), jumped, jumped], offset, easing: 'step-end' }, timing);
     }),
   ];
   const time = turns ? (Math.round(from / line.view) + FADE) / items.length : from / round;
   for (const animation of animations) animation.currentTime = (time % 1) * duration;
   return animations;
+}
+
+/** Puts what jumps where it belongs when a hand has moved the standing line to a place, at either end of it. */
+export function jump({ ends, duration }: Line, [, ...heads]: Animation[], at: number): void {
+  heads.forEach((head, index) => {
+    const time = at < (ends[index] ?? 0) ? 0 : duration - 1;
+    if (head.currentTime !== time) head.currentTime = time;
+  });
 }
 
 /** Which part of a running line is at the strip's edge. */

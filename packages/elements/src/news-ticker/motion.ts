@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { carry, measure, placeOf, start, type Line, type Moving } from './line.js';
+import { carry, jump, measure, placeOf, start, type Line, type Moving } from './line.js';
+import { viaOf } from '../shared/via.js';
 import { keep, recall } from './memory.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -13,9 +14,8 @@ const LET_GO_MS = 3_000;
 /** The reader's choice for the whole site: whether tickers stand still. */
 const STILL = 'still';
 
-const HEARD = 'click dragstart focusin pointerdown pointerenter pointerleave pointermove scroll wheel'.split(
-  ' ',
-);
+/** All on the page: the reader's choice holds for each. */
+const all = new Set<Motion>();
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -36,12 +36,9 @@ export class Motion implements ReactiveController {
   #sizes: ResizeObserver | undefined;
   #inView = false;
   #over = false;
-  /** Where the mouse holds the line, in px from its start. */
-  #grip = 0;
-  #dragged = false;
   #letGo: ReturnType<typeof setTimeout> | undefined;
-  /** What runs; nothing while standing. */
   #line: Line | undefined;
+  /** The list's own, which has no time while the line stands, and those of the items that jump. */
   #animations: Animation[] = [];
 
   constructor(host: Host, moving: () => Moving | undefined) {
@@ -52,18 +49,23 @@ export class Motion implements ReactiveController {
 
   hostConnected(): void {
     const { signal } = (this.#teardown = new AbortController());
+    all.add(this);
+    const obey = () => {
+      if (recall(STILL)) this.#stop(true);
+    };
     // After the first render, which equals the server's.
-    void this.#host.updateComplete.then(() => {
-      if (recall(STILL) === true) this.#stop(true);
-    });
+    void this.#host.updateComplete.then(obey);
+    // In another tab, or while this page was left.
+    for (const type of ['storage', 'pageshow']) addEventListener(type, obey, { signal });
     const seen = new IntersectionObserver((entries) => {
-      this.#inView = entries.at(-1)?.isIntersecting === true;
+      this.#inView = !!entries.at(-1)?.isIntersecting;
       this.#refresh();
     });
     const sizes = (this.#sizes = new ResizeObserver(this.#refresh));
     const edited = new MutationObserver(this.#refresh);
     seen.observe(this.#host);
     edited.observe(this.#host, { childList: true, subtree: true });
+    edited.observe(document, { attributeFilter: ['dir'], subtree: true });
     calm().addEventListener('change', this.#refresh, { signal });
     signal.addEventListener('abort', () => {
       for (const observer of [seen, sizes, edited]) observer.disconnect();
@@ -71,12 +73,10 @@ export class Motion implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    all.delete(this);
+    this.#inView = this.#over = false;
+    this.#refresh();
     this.#teardown.abort();
-    clearTimeout(this.#letGo);
-    this.#letGo = undefined;
-    this.#inView = false;
-    this.#stand();
-    this.#forget();
   }
 
   hostUpdated(): void {
@@ -85,49 +85,72 @@ export class Motion implements ReactiveController {
 
   /** What the pause button does. The choice holds for the site until the reader makes another. */
   toggle(): void {
-    this.#stop(!this.stopped);
-    keep(STILL, this.stopped);
+    const stopped = !this.stopped;
+    keep(STILL, stopped);
+    for (const motion of all) motion.#stop(stopped);
   }
 
   /** Listens on the strip. */
   listen(strip: HTMLElement): void {
-    for (const type of HEARD) strip.addEventListener(type, this, { passive: type === 'wheel' });
+    /** Where the mouse holds the line, in px from its start; `NaN` while it does not. */
+    let grip = NaN;
+    let dragged = false;
+    const on = <Type extends keyof HTMLElementEventMap>(
+      type: Type,
+      listener: (event: HTMLElementEventMap[Type]) => void,
+    ) => {
+      strip.addEventListener(type, listener, { passive: type === 'wheel' });
+    };
+    const over = (isOver: boolean) => {
+      grip = NaN;
+      this.#over = isOver;
+      this.#pace();
+    };
+    on('pointerenter', ({ pointerType }) => {
+      over(pointerType === 'mouse');
+    });
+    on('pointerleave', () => {
+      over(false);
+    });
+    on('pointerdown', ({ clientX }) => {
+      this.#touch();
+      grip = clientX + strip.scrollLeft;
+      dragged = false;
+    });
+    on('pointermove', ({ buttons, clientX, pointerId }) => {
+      const to = grip - clientX;
+      // A finger scrolls natively.
+      if (!this.#over || buttons !== 1 || !(Math.abs(to - strip.scrollLeft) >= 4)) return;
+      dragged = true;
+      // A hand does not keep to so low a box.
+      strip.setPointerCapture(pointerId);
+      strip.scrollLeft = to;
+    });
+    // A drag of the line takes no link with it, and its end is no click, as a key's is.
+    on('dragstart', (event) => {
+      event.preventDefault();
+    });
+    on('click', (event) => {
+      if (dragged && viaOf(event) === 'pointer') event.preventDefault();
+    });
+    // What scrolls the page passes over the line; so does what the line itself does to the strip.
+    on('wheel', ({ deltaX }) => {
+      if (deltaX) this.#touch();
+    });
+    on('scroll', () => {
+      if (this.#line && !this.#runs) jump(this.#line, this.#animations, this.#at);
+      if (!this.#runs || strip.scrollLeft) this.#touch();
+    });
+    on('focusin', ({ target }) => {
+      if (this.#runs || this.#letGo) this.#stop(true);
+      void this.#host.updateComplete.then(() => {
+        reveal(target as Element);
+      });
+    });
   }
 
-  handleEvent(event: Event): void {
-    const { type } = event;
-    const strip = event.currentTarget as HTMLElement;
-    const { pointerType, clientX, buttons, deltaX } = event as PointerEvent & WheelEvent;
-    const mouse = pointerType === 'mouse';
-    if (type === 'pointerenter' || type === 'pointerleave') {
-      this.#over = mouse && type === 'pointerenter';
-      for (const animation of this.#animations) animation.updatePlaybackRate(this.#rate);
-    } else if (type === 'pointermove') {
-      const to = this.#grip - clientX;
-      if (mouse && buttons === 1 && Math.abs(to - strip.scrollLeft) >= 4) {
-        this.#dragged = true;
-        strip.scrollLeft = to;
-      }
-    } else if (type === 'dragstart' || type === 'click') {
-      // The end of a drag is no click, and a drag of the line takes no link with it.
-      if (this.#dragged || type === 'dragstart') event.preventDefault();
-    } else {
-      // What scrolls the page passes over the line; so does what the line itself did to the strip.
-      const passes = type === 'wheel' && !deltaX;
-      const own = type === 'scroll' && !!this.#line && strip.scrollLeft === 0;
-      if (this.#line ?? this.#letGo) {
-        if (type === 'focusin') this.#stop(true);
-        else if (!passes && !own) this.#hold();
-      }
-      if (type === 'pointerdown') {
-        this.#grip = clientX + strip.scrollLeft;
-        this.#dragged = false;
-      }
-    }
-  }
-
-  get #rate(): number {
-    return this.#over && !this.#line?.turns ? UNDER_POINTER : 1;
+  get #runs(): boolean {
+    return typeof this.#animations[0]?.currentTime === 'number';
   }
 
   #stop(stopped: boolean): void {
@@ -137,63 +160,60 @@ export class Motion implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A hand on the strip: it scrolls natively from where it stands, until some time after the last touch. */
-  #hold(): void {
+  /** A hand on the line: it scrolls natively from where it stands, until some time after the last touch. */
+  #touch(): void {
+    if (!this.#runs && !this.#letGo) return;
     clearTimeout(this.#letGo);
     this.#letGo = setTimeout(() => {
-      this.#letGo = undefined;
-      if (this.#over) this.#hold();
-      else this.#refresh();
+      if (this.#over) this.#touch();
+      else {
+        this.#letGo = undefined;
+        this.#refresh();
+      }
     }, LET_GO_MS);
-    if (this.#line) this.#refresh();
+    if (this.#runs) this.#refresh();
   }
 
   /** Brings what moves in line with what is there and with what the reader wants. */
   readonly #refresh = (): void => {
     const moving = this.#moving();
     const before = this.#line;
-    const at = this.#stand();
+    const at = this.#at;
     const line = moving && measure(moving);
-    const possible = !!line && !calm().matches;
-    if (!possible) this.#forget();
-    if (line && before) scroll(line, carry(at, before, line));
+    this.#line = line;
+    const possible = line && !calm().matches;
+    const runs = possible && this.#inView && !this.stopped && !this.#letGo;
+    for (const animation of this.#animations) animation.cancel();
     if (moving) {
       for (const box of [moving.strip, moving.list]) this.#sizes?.observe(box);
       // The button shows only where there is something to pause.
-      moving.strip.classList.toggle('movable', possible);
+      moving.strip.className = possible ? `movable ${runs ? 'moving' : ''}` : '';
     }
-    if (possible && this.#inView && !this.stopped && !this.#letGo) this.#run(line);
+    const from = line && before ? carry(at, before, line) : 0;
+    this.#animations = possible ? start(line, from) : [];
+    if (runs) this.#pace();
+    else {
+      // Standing, with everything where it is: what has jumped stays where it jumped to.
+      for (const animation of this.#animations) animation.pause();
+      this.#animations[0]?.cancel();
+    }
+    if (line) line.strip.scrollLeft = runs ? 0 : line.rtl ? -from : from;
   };
 
-  #run(line: Line): void {
-    this.#forget();
-    this.#animations = start(line, Math.abs(line.strip.scrollLeft));
-    for (const animation of this.#animations) animation.playbackRate = this.#rate;
-    scroll(line, 0);
-    line.strip.classList.add('moving');
-    this.#line = line;
+  /** What part of the line is at the strip's edge. */
+  get #at(): number {
+    const [whole] = this.#animations;
+    if (!this.#line) return 0;
+    return (whole ? placeOf(this.#line, whole) : 0) + Math.abs(this.#line.strip.scrollLeft);
   }
 
-  /** From moving to standing, with everything where it is: what has jumped stays where it jumped to. */
-  #stand(): number {
-    const line = this.#line;
-    const [whole, ...heads] = this.#animations;
-    if (!line || !whole) return 0;
-    this.#line = undefined;
-    const at = placeOf(line, whole) + Math.abs(line.strip.scrollLeft);
-    whole.cancel();
-    for (const head of heads) head.pause();
-    line.strip.classList.remove('moving');
-    scroll(line, at);
-    return at;
-  }
-
-  #forget(): void {
-    for (const animation of this.#animations) animation.cancel();
-    this.#animations = [];
+  /** Slower under the pointer. */
+  #pace(): void {
+    for (const animation of this.#animations) animation.playbackRate = this.#over ? UNDER_POINTER : 1;
   }
 }
 
-function scroll({ strip, rtl }: Line, at: number): void {
-  strip.scrollLeft = rtl ? -at : at;
+/** Puts what a key moved focus to into view as a whole; what a pointer is on stays under it. */
+function reveal(target: Element): void {
+  if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

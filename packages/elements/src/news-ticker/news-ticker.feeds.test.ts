@@ -63,6 +63,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
+  getSelection()!.removeAllRanges();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.useRealTimers();
@@ -155,6 +156,17 @@ it('does not put the feed’s first answer under the pointer', async () => {
   expect(headlines(element)).toEqual(['The fallback']);
 });
 
+it('does not put the feed’s first answer where the reader has selected something', async () => {
+  let release: (response: Response) => void = () => undefined;
+  serve = () => new Promise((resolve) => (release = resolve));
+  const element = await ticker();
+  await vi.waitFor(() => expect(requests).toEqual([src]));
+  getSelection()!.selectAllChildren(element.querySelector('a')!);
+  release(answer(feedOf('one', 'two')));
+  await says(element, '2 new headlines');
+  expect(headlines(element)).toEqual(['The fallback']);
+});
+
 it('takes nothing of the publisher’s list for withdrawn by a first answer', async () => {
   let release: (response: Response) => void = () => undefined;
   serve = () => new Promise((resolve) => (release = resolve));
@@ -224,6 +236,29 @@ it('keeps new stories waiting behind a button that says how many', async () => {
   expect(element.shadowRoot!.activeElement?.getAttribute('part')).toBe('list');
 });
 
+it.each([-2, NaN])('shows all stories with a limit of %s', async (limit) => {
+  serve = () => answer(feedOf('one', 'two', 'three'));
+  const element = await ticker({ limit });
+  await reads(element, 'Story one', 'Story two', 'Story three');
+  expect(element.shadowRoot!.querySelectorAll('li')).toHaveLength(3);
+});
+
+it('takes all stories of a source with a most of -1', async () => {
+  serve = () => answer(feedOf('one', 'two'));
+  await reads(await ticker({ perSource: -1 }), 'Story one', 'Story two');
+});
+
+it.each(['http://[', 'javascript:alert(1)'])('says that nothing is at %s', async (address) => {
+  serve = refused;
+  const failures: string[] = [];
+  const listener = ({ error }: FeedErrorEvent) => failures.push(error.message);
+  document.body.addEventListener('np-feed-error', listener, { once: true });
+  const element = await ticker({ src: address });
+  await vi.waitFor(() => expect(failures[0]).toContain(address));
+  expect(headlines(element)).toEqual(['The fallback']);
+  expect(warned()).toHaveLength(1);
+});
+
 it('promises no more new stories than it will show', async () => {
   serve = () => answer(feedOf('one', 'two'));
   const element = await ticker({ limit: 2 });
@@ -261,7 +296,18 @@ it('lets a withdrawn story stay for as long as a reader is at the list', async (
   expect([before, focused()]).toEqual(['Story two', 'Story two']);
   expect(headlines(element)).toEqual(['Story one', 'Story two', 'Story three']);
   link.blur();
+  await vi.advanceTimersByTimeAsync(2000);
   await reads(element, 'Story two', 'Story three');
+});
+
+it('takes a click on the list for no reading of it', async () => {
+  serve = () => answer(feedOf('fallback', 'two'));
+  const element = await ticker({ limit: 1 });
+  await vi.waitFor(() => expect(requests).toHaveLength(1));
+  getSelection()!.collapse(element.querySelector('a')!.firstChild, 3);
+  serve = () => answer(feedOf('two'));
+  await nextPoll();
+  await reads(element, 'Story two');
 });
 
 it('takes away a withdrawn story while others wait, and keeps one that newer ones pushed out', async () => {

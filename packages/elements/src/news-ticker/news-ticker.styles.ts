@@ -19,7 +19,6 @@ const line = (turns: CSSResult, passes: CSSResult) => css`
   }
   ${passes} > :is(ul, ol) {
     inline-size: max-content;
-    min-inline-size: 100%;
     > li {
       flex: none;
       white-space: nowrap;
@@ -138,6 +137,7 @@ export const newsTickerStyles = css`
   /* As newsprint.css lays out the publisher’s rows: section and time, headline, excerpt, picture at the side. */
   np-article-card::part(card) {
     grid-template: auto auto 1fr / auto minmax(0, 1fr) auto;
+    column-gap: 0;
     contain-intrinsic-block-size: auto 7em;
   }
   np-article-card::part(kicker),
@@ -152,6 +152,7 @@ export const newsTickerStyles = css`
   }
   np-article-card::part(headline),
   np-article-card::part(summary) {
+    --size: 1.2em;
     grid-column: 1 / 3;
     margin: 0 0 0.2em;
   }
@@ -199,12 +200,11 @@ export const newsTickerStyles = css`
     }
     section > [part='strip'] {
       overflow: visible;
-      mask: none;
+      mask: none !important;
     }
-    [part] button,
-    section > [part='pause'],
+    button,
     [part='status'] {
-      display: none;
+      display: none !important;
     }
   }
 `;
@@ -222,6 +222,10 @@ export const lightStyles = css`
       display: inline;
       margin: 0;
       font: inherit;
+    }
+    /* What stood in a block of its own needs no space in the HTML. */
+    * + :is(h1, h2, h3, h4, h5, h6) {
+      margin-inline-start: 0.3em;
     }
   }
   ${line(css`:is(#np-line, np-news-ticker[layout='rotate'])`, css`:is(#np-line, np-news-ticker[layout='ticker'])`)}

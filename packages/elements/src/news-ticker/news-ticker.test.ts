@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { afterEach, beforeEach, expect, it, vi, type TestContext } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi, type TestContext } from 'vitest';
 import { server } from 'vitest/browser';
 import './define.js';
 import type { NpNewsTicker } from './news-ticker.js';
@@ -7,6 +7,7 @@ import type { ArticleSelectEvent } from '../article-card/article-select-event.js
 import { bare, harbour, longWinded } from '../testing/articles.js';
 import { expectAccessible } from '../testing/axe.js';
 import { fixture, page, settled } from '../testing/fixture.js';
+import { pictured } from '../testing/pictures.js';
 import {
   click,
   emulateMedia,
@@ -59,6 +60,7 @@ const seek = (element: NpNewsTicker, distance: number) => {
     animation.currentTime = (distance / element.speed) * 1000;
   }
 };
+const directionOf = (element: Element) => getComputedStyle(element).direction;
 const startOf = (element: HTMLElement) => element.getBoundingClientRect().left;
 
 /** What the reader asked of the system; skips the test, and says so, where the browser cannot be told. */
@@ -96,6 +98,23 @@ it('shows data as cards, one heading level below its own', async () => {
   const element = await ticker({ articles: [harbour, bare], headingLevel: 3, heading: 'Latest' });
   const cards = [...element.shadowRoot!.querySelectorAll('np-article-card')];
   expect(cards.map((card) => card.getAttribute('heading-level'))).toEqual(['4', '4']);
+});
+
+it('gives all headlines of a list one size, with a picture and without', async () => {
+  const element = await ticker({ articles: [pictured, bare] });
+  element.style.inlineSize = '700px';
+  const sizes = [...element.shadowRoot!.querySelectorAll('np-article-card')].map(
+    (card) => getComputedStyle(inside(card, '[part=headline]')).fontSize,
+  );
+  expect(sizes[0]).toBe(sizes[1]);
+});
+
+it('keeps a headline in a line apart from what stands before it', async () => {
+  const place = await page(
+    `<np-news-ticker layout="ticker"><ul><li><time>10:00</time><h3><a href="/one/">Ferry</a></h3></li></ul></np-news-ticker>`,
+  );
+  const { right } = place.querySelector('time')!.getBoundingClientRect();
+  expect(startOf(place.querySelector('h3')!)).toBeGreaterThan(right + 2);
 });
 
 it('shows no more stories than the limit', async () => {
@@ -209,10 +228,24 @@ it('goes to the right where the page reads from right to left', async () => {
   await vi.waitFor(() => expect(startOf(first!)).toBeGreaterThan(before + 1));
 });
 
+it('turns round when the page does', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  document.documentElement.dir = 'rtl';
+  onTestFinished(() => document.documentElement.removeAttribute('dir'));
+  const [first] = items(element);
+  await vi.waitFor(() => expect(directionOf(element)).toBe('rtl'));
+  const before = startOf(first!);
+  await vi.waitFor(() => expect(startOf(first!)).toBeGreaterThan(before + 1));
+});
+
 it.each([
   { why: 'all of it is in view', properties: { articles: stories.slice(0, 2) } },
   { why: 'there is one headline only', properties: { articles: [longWinded] } },
   { why: 'its speed is 0', properties: { articles: stories, speed: 0 } },
+  { why: 'its speed is negative', properties: { articles: stories, speed: -50 } },
+  { why: 'its speed is no number', properties: { articles: stories, speed: NaN } },
+  { why: 'its speed has no end', properties: { articles: stories, speed: Infinity } },
 ])('stands still when $why', async ({ properties }) => {
   const element = await ticker({ layout: 'ticker', ...properties });
   expect(getComputedStyle(pauseOf(element)).visibility).toBe('hidden');
@@ -259,6 +292,27 @@ it('stands where it was when it is paused', async () => {
   expect(Math.abs(startOf(second!) - before)).toBeLessThan(2);
 });
 
+it('stands and starts together with all others on the page', async () => {
+  const [first, second] = [
+    await ticker({ articles: stories, layout: 'ticker' }),
+    await ticker({ articles: stories, layout: 'ticker' }),
+  ];
+  await moves(second);
+  await click(pauseOf(first));
+  await stands(second);
+  await click(pauseOf(second));
+  await moves(first);
+});
+
+it('stands when the reader pauses another in another tab', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  await moves(element);
+  const tab = document.createElement('iframe');
+  element.after(tab);
+  tab.contentWindow!.localStorage.setItem('newsprint-still', 'true');
+  await stands(element);
+});
+
 it('remembers the reader’s choice for the site', async () => {
   const first = await ticker({ articles: stories, layout: 'ticker' });
   await moves(first);
@@ -269,6 +323,62 @@ it('remembers the reader’s choice for the site', async () => {
   expect(running(second)).toBe(false);
   await click(pauseOf(second));
   await moves(second);
+});
+
+/** Where, from one end of the line to the other, there is a hole between two items or one lies upon another. */
+const faults = (element: NpNewsTicker) => {
+  const boxes = items(element)
+    .map((item) => item.getBoundingClientRect())
+    .sort((a, b) => a.left - b.left);
+  return boxes.filter(({ left }, index) => index > 0 && Math.abs(left - boxes[index - 1]!.right) > 1);
+};
+
+it.each([4, 12])('has neither holes nor overlaps when it gets %s stories while it stands', async (count) => {
+  const element = await ticker({ articles: stories.slice(0, 8), layout: 'ticker', limit: 12 });
+  await moves(element);
+  seek(element, 1200);
+  pauseOf(element).click();
+  await stands(element);
+  element.articles = stories.slice(0, count);
+  await settled(element);
+  await vi.waitFor(() => expect(faults(element)).toEqual([]));
+});
+
+it.each([
+  { end: 'start', to: 0 },
+  { end: 'end', to: 99_999 },
+])('has headlines from edge to edge at its $end, for a reader who scrolls there', async ({ to }) => {
+  const element = await ticker({ articles: stories, layout: 'ticker', limit: 12 });
+  await moves(element);
+  seek(element, 1200);
+  pauseOf(element).click();
+  await stands(element);
+  const strip = inside(element, '[part=strip]');
+  const { left, right } = strip.getBoundingClientRect();
+  await vi.waitFor(() => {
+    strip.scrollLeft = to;
+    const boxes = items(element)
+      .map((item) => item.getBoundingClientRect())
+      .filter((box) => box.left < right && box.right > left);
+    expect(Math.min(...boxes.map((box) => box.left))).toBeLessThanOrEqual(left + 1);
+    expect(Math.max(...boxes.map((box) => box.right))).toBeGreaterThanOrEqual(right - 1);
+  });
+});
+
+it('brings a headline that gets focus into view as a whole', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker', limit: 12 });
+  await moves(element);
+  await press('Tab');
+  seek(element, 2600);
+  const link = items(element)[5]!.querySelector('a')!;
+  link.focus();
+  await stands(element);
+  const strip = inside(element, '[part=strip]').getBoundingClientRect();
+  await vi.waitFor(() => {
+    const { left, right } = link.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(strip.left - 1);
+    expect(right).toBeLessThanOrEqual(strip.right + 1);
+  });
 });
 
 it('stops when focus enters the line, and only the reader starts it again', async () => {
@@ -323,8 +433,8 @@ it('is swiped like anything that scrolls, and stands meanwhile', async () => {
   expect(startOf(items(element).at(-1)!)).toBeLessThan(strip.getBoundingClientRect().right);
 });
 
-it('slows under the pointer', async () => {
-  const element = await ticker({ articles: stories, layout: 'ticker' });
+it.each(['ticker', 'rotate'] as const)('slows under the pointer as %s', async (layout) => {
+  const element = await ticker({ articles: stories, layout });
   await moves(element);
   const [animation] = inside(element, 'ul').getAnimations();
   await hover(inside(element, '[part=strip]'));
@@ -369,10 +479,33 @@ it('follows a mouse that drags it, and takes the end of the drag for no click', 
   const before = strip.scrollLeft;
   await pointerMove(left + 100, top + 8);
   expect(strip.scrollLeft - before).toBeGreaterThan(80);
+  // A hand leaves so low a box.
+  await pointerMove(left + 50, top + 80);
+  expect(strip.scrollLeft - before).toBeGreaterThan(130);
   await pointerUp();
   expect(selected).toBe(0);
-  await click(link);
+  link.focus();
+  await press('Enter');
   expect(selected).toBe(1);
+  await click(link);
+  expect(selected).toBe(2);
+});
+
+it('does not follow a mouse that selects what is beside it', async () => {
+  const element = await ticker({ articles: stories, layout: 'ticker' });
+  element.style.marginBlockEnd = '60px';
+  await moves(element);
+  const strip = inside(element, '[part=strip]');
+  await click(strip);
+  await stands(element);
+  const { left, bottom } = strip.getBoundingClientRect();
+  await pointerMove(left + 300, bottom + 30);
+  await pointerDown();
+  const before = strip.scrollLeft;
+  await pointerMove(left + 100, bottom - 10);
+  await pointerMove(left + 50, bottom - 12);
+  await pointerUp();
+  expect(Math.abs(strip.scrollLeft - before)).toBeLessThan(3);
 });
 
 it('leaves vertical scrolling over it to the page', async () => {
@@ -433,6 +566,13 @@ it('shows one headline at a time as rotate', async () => {
   expect(inView).toHaveLength(1);
 });
 
+it.each(['ticker', 'rotate'] as const)('waits as %s until it is shown', async (layout) => {
+  const element = await ticker({ articles: stories, layout, hidden: true });
+  expect(running(element)).toBe(false);
+  element.hidden = false;
+  await moves(element);
+});
+
 it('measures again when its width changes', async () => {
   const element = await ticker({ articles: stories, layout: 'rotate' });
   await moves(element);
@@ -452,6 +592,7 @@ it('prints as a plain list', async (context) => {
   const tops = items(element).map((item) => item.getBoundingClientRect().top);
   expect(new Set(tops).size).toBe(items(element).length);
   expect(getComputedStyle(pauseOf(element)).display).toBe('none');
+  expect(getComputedStyle(inside(element, '[part=strip]')).maskImage).toBe('none');
 });
 
 it.each(['ticker', 'list'])(

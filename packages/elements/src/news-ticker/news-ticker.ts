@@ -61,7 +61,7 @@ const WISHES = ['src', 'refresh', 'unseen', 'keywords', 'sections', 'perSource']
  * @cssproperty [--np-ticker-rule=1px solid color-mix(in srgb, currentcolor 20%, transparent)] - Line between two stories in a list.
  *
  * @fires {FeedLoadEvent} np-feed-load - The feeds brought something new; it is shown, or waits.
- * @fires {FeedErrorEvent} np-feed-error - A feed could not be had or read. What was shown stays.
+ * @fires {FeedErrorEvent} np-feed-error - A feed could not be had or read; each time that is so. What was shown stays.
  * @fires {ArticleSelectEvent} np-article-select - The reader followed a headline. Cancel it to stop the navigation.
  */
 export class NpNewsTicker extends LitElement {
@@ -111,7 +111,8 @@ export class NpNewsTicker extends LitElement {
       : [];
   }
   get articles(): readonly Article[] {
-    if (this.#data.length > 0 || !this.isConnected) return this.#data.slice(0, this.limit || undefined);
+    if (this.#data.length > 0 || !this.isConnected)
+      return this.#data.slice(0, Math.max(0, this.limit) || undefined);
     return this.#lightItems().flatMap((item) => readStory(item) ?? []);
   }
 
@@ -273,7 +274,8 @@ export class NpNewsTicker extends LitElement {
     const index = this.#items().findIndex((item) => path.includes(item));
     const article = this.articles[index];
     const link = path.find((target) => target instanceof HTMLAnchorElement);
-    if (!article || link?.href !== article.url || event.defaultPrevented || path.some(isCard)) return;
+    const isCard = path.some((target) => (target as Partial<Element>).localName === 'np-article-card');
+    if (!article || link?.href !== article.url || event.defaultPrevented || isCard) return;
     const select = new ArticleSelectEvent(article, viaOf(event));
     if (!this.dispatchEvent(select)) event.preventDefault();
   };
@@ -281,10 +283,6 @@ export class NpNewsTicker extends LitElement {
 
 function warn(message: string): void {
   warnOnce('np-news-ticker', `keeps what it shows, because ${message}`);
-}
-
-function isCard(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.localName === 'np-article-card';
 }
 
 declare global {
