@@ -16,7 +16,7 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
   const names = `charset=utf-8 ${contentType} ${start} charset=utf-16 charset=utf-16be`;
   for (const [, label = ''] of names.matchAll(NAMED)) {
     try {
-      const text = decodeAs(label, bytes, true);
+      const text = decodeAs(label, bytes, { fatal: true });
       // Escapes are left of the encodings that have no other bytes than ASCII's.
       if (START.test(text) && !text.includes('\x1B$')) return text;
     } catch {
@@ -30,8 +30,8 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
 }
 
 /** As a stream: what breaks off within a character is no less text, and Node 20 takes Windows-1252 for Latin 1 otherwise. */
-function decodeAs(label: string, bytes: Uint8Array, fatal = false): string {
-  return new TextDecoder(label, { fatal }).decode(bytes, { stream: true });
+function decodeAs(label: string, bytes: Uint8Array, options?: TextDecoderOptions): string {
+  return new TextDecoder(label, options).decode(bytes, { stream: true });
 }
 
 /** In Windows-1252. */

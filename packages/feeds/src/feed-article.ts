@@ -95,20 +95,18 @@ function wordsOf(element: Markup, names: string): string {
 /** What a text construct says, as elements: its own, or those of the HTML that it holds as text. */
 function construct(element: Markup): Markup {
   if (elementsIn(element)[0]) return element;
-  const { type = element.texts, mode } = element.attributes;
-  const text = (element.children as string[]).join('');
+  // A JSON Feed's fields say by their names what they are.
+  const { type = element.texts + element.name, mode } = element.attributes;
+  let text = (element.children as string[]).join('');
   const isCoded = /base64$|^(?!text)\S+\/(?!\S*xml)/.test(`${type} ${mode}`);
-  return isCoded || (/html|xml/i.test(type) && /[<&]/.test(text))
-    ? readMarkup(isCoded ? fromBase64(text) : text, element.base)
-    : element;
-}
-
-function fromBase64(text: string): string {
-  try {
-    return decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
-  } catch {
-    return text;
+  if (isCoded) {
+    try {
+      text = decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
+    } catch {
+      // It is no Base64: then it is what it looks like.
+    }
   }
+  return isCoded || (/html|xml/i.test(type) && /[<&]/.test(text)) ? readMarkup(text, element.base) : element;
 }
 
 /** The page that a feed or an item belongs to. */

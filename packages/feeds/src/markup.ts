@@ -44,11 +44,10 @@ const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
 
 /**
  * What tells a namespace, whose addresses come in many spellings, and comes before its names here (`m` is Media RSS,
- * `i` iTunes, `?` what nobody knows); a prefix that the document does not declare is told by itself. What the last part finds
- * is a feed's own, Atom's in RSS too: nothing comes before its names.
+ * `i` iTunes, `?` what nobody knows); a prefix that the document does not declare is told by itself. What the last
+ * part finds is a feed's own, Atom's in RSS too: nothing comes before its names.
  */
-const SPACES =
-  /\b(?:rdf|m(?=rss|edia)|i(?=tunes))|(atom|\b(?:content|dc|slash|thr)|rss[^m]*$|netscape|xhtml)/;
+const SPACES = /\b(?:m(?=rss|edia)|i(?=tunes))|(atom|\b(?:content|dc|rdf|slash|thr)|rss[^m]*$|xhtml)/;
 
 /** Elements whose text is not meant to be read. */
 const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
@@ -60,15 +59,14 @@ const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
  * defined, expanded or fetched. Takes time in proportion to the text.
  *
  * @param base - what relative addresses are resolved against
- * @param enough - characters of text after which no more is read
+ * @param left - characters of text after which no more is read
  */
-export function readMarkup(text: string, base: string | undefined, enough = ENOUGH_TEXT): Markup {
+export function readMarkup(text: string, base: string | undefined, left = ENOUGH_TEXT): Markup {
   const root: Open = { name: '', written: '', attributes: {}, children: [], texts: '', base };
   /** The last value of each attribute in the document: what was declared of a prefix holds from there on. */
   const declared: Partial<Record<string, string>> = {};
   const open = [root];
   let items = 0;
-  let left = enough;
   for (const [, data, closes, opened = '', given = '', plain = ''] of text.matchAll(TOKEN)) {
     const written = opened.toLowerCase();
     // A new item ends one that was not closed: a bad item costs itself and not the others.

@@ -27,7 +27,7 @@ export function readFeed(body: string | Uint8Array, options: { url: string; cont
   const [channel = root] = channels;
   const name = root.name || 'feed';
   const feed = {
-    format: { rdfrdf: 'rdf', channel: 'rss', feed: 'atom' }[name] ?? name,
+    format: { channel: 'rss', feed: 'atom' }[name] ?? name,
     title: textIn(channel, 'title') || undefined,
     url: linkOf(channel),
     language: textIn(channel, 'language lang') || undefined,
@@ -47,7 +47,7 @@ function rootOf(text: string, url: string): Markup | undefined {
     const found = readMarkup(text, url, Infinity);
     // An entry of Atom may stand alone: then the document itself is what holds it.
     return [...elementsIn(found), found].find(
-      (element) => /^(rss|rdfrdf|channel|feed)$/.test(element.name) || each(element, 'entry')[0],
+      (element) => /^(rss|rdf|channel|feed)$/.test(element.name) || each(element, 'entry')[0],
     );
   }
   try {
