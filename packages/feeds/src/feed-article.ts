@@ -9,7 +9,7 @@ const LONGEST_HEADLINE = 300;
 const LONGEST_SUMMARY = 1000;
 
 /** A name behind an e-mail address, perhaps in brackets, or before one. */
-const WITH_ADDRESS = /^"?(?:\S+@\S+ ?\(?(.*?)\)?|(.*?)"? ?[(<]?\S+@\S+)$/;
+const WITH_ADDRESS = /^"?(?:\S+@\S+ ?\(?([^@]*?)\)?|([^@]*?)"?,? ?[(<]?\S+@\S+)$/;
 
 /** A person or a section as a feed names it. */
 interface Named {

@@ -215,6 +215,7 @@ describe('authors', () => {
     { written: '<author>Ilse Varga (i@courier.example)</author>' },
     { written: '<author>"Ilse Varga" &lt;i@courier.example&gt;</author>' },
     { written: '<author>i@courier.example Ilse Varga</author>' },
+    { written: '<author>Ilse Varga, i@courier.example</author>' },
     { written: '<author/><dc:creator>Ilse Varga</dc:creator>' },
     { written: '<itunes:author>The Show</itunes:author><author>Ilse Varga</author>' },
     { written: '<itunes:author>The Show</itunes:author><dc:creator>Ilse Varga</dc:creator>' },
@@ -222,10 +223,12 @@ describe('authors', () => {
     expect(itemOf(`<title>x</title>${written}`)?.authors).toEqual([{ name: 'Ilse Varga' }]);
   });
 
-  it('keeps what stands in brackets beside a name', () => {
-    const item = itemOf('<title>x</title><author>Ilse Varga (The Courier)</author>');
-    expect(item?.authors).toEqual([{ name: 'Ilse Varga (The Courier)' }]);
-  });
+  it.each(['Ilse Varga (The Courier)', 'i@courier.example (Ilse Varga), o@courier.example (Orla Byrne)'])(
+    'come as they are written otherwise: %s',
+    (name) => {
+      expect(itemOf(`<title>x</title><author>${name}</author>`)?.authors).toEqual([{ name }]);
+    },
+  );
 
   it('names who gives nothing but addresses by the first', () => {
     const body =
