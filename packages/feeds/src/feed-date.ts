@@ -7,7 +7,7 @@ const ZONES =
  * and its offset, wherever they stand in a date; no offset on Earth is larger.
  */
 const TIME =
-  /(?:t|[\s,]+)(\d\d?)(?::|(?<=\dt\d\d))(\d\d)(?:(?::|(?<=t\d{4}))(\d\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?\s*(?:etc\/)?([a-z]*)\s*([+-](?:0?\d|1[0-4])(?::?[0-5]\d)?)?(?!\S)/;
+  /(?:t|[\s,]+)(\d\d?)(?::|(?<=\dt\d\d))(\d\d)(?:(?::|(?<=t\d{4}))(\d\d)(?:[.,]\d+)?)?\s*(?:([ap])[.m]+)?\s*(?:etc\/)?([a-z]*)\s*([+-](?:0?\d|1[0-4])(?::?[0-5]\d)?)?(?!\S)/;
 
 /**
  * A day, perhaps after that of the week, which says nothing new. With the month by its name: RFC 822, 850, 1123
