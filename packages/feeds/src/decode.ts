@@ -2,7 +2,7 @@
 const START = /^\s*[<{[][^\0]/;
 
 /** In the HTTP header or the XML declaration. */
-const NAMED = /(?:charset|encoding)\s*=\s*["']?([^\s"';?]+)/gi;
+const NAMED = /(?:charset|encoding)\s*=\s*["']?(?!us-)([^\s"';?]+)/gi;
 
 /**
  * Decodes a feed's bytes as whoever sent them meant. What can be read as UTF-8 is UTF-8, whatever a server says of all
@@ -12,24 +12,29 @@ const NAMED = /(?:charset|encoding)\s*=\s*["']?([^\s"';?]+)/gi;
  * @see https://encoding.spec.whatwg.org/
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
-  const [declared = ''] = String.fromCharCode(...bytes.subarray(0, 200)).split('>');
-  const names = `charset=utf-8 ${contentType} ${declared} charset=utf-16 charset=utf-16be`;
-  for (const [, label] of names.matchAll(NAMED)) {
+  const start = decodeWindows(bytes.subarray(0, 200));
+  const names = `charset=utf-8 ${contentType} ${start} charset=utf-16 charset=utf-16be`;
+  for (const [, label = ''] of names.matchAll(NAMED)) {
     try {
-      const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+      const text = decodeAs(label, bytes, { fatal: true });
       // Escapes are left of the encodings that have no other bytes than ASCII's.
       if (START.test(text) && !text.includes('\x1B$')) return text;
     } catch {
       // Another label may do.
     }
   }
-  const text = new TextDecoder().decode(bytes);
-  const foreign = text.replace(/[\0-\x7F]+/g, '');
-  // A few broken characters among good ones are damage, not another encoding.
-  return foreign.replaceAll('\uFFFD', '').length * 2 > foreign.length ? text : decodeWindows(bytes);
+  const text = decodeAs('utf-8', bytes);
+  const good = text.replace(/[\0-\x7F\uFFFD]+/g, '');
+  // Fewer broken characters than good ones are damage, not another encoding.
+  return text.split('\uFFFD').length > good.length ? decodeWindows(bytes) : text;
 }
 
-/** In Windows-1252. As a stream: Node 20 takes the encoding for Latin 1 otherwise. */
+/** As a stream: what breaks off within a character is no less text, and Node 20 takes Windows-1252 for Latin 1 otherwise. */
+function decodeAs(label: string, bytes: Uint8Array, options?: TextDecoderOptions): string {
+  return new TextDecoder(label, options).decode(bytes, { stream: true });
+}
+
+/** In Windows-1252. */
 export function decodeWindows(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes, { stream: true });
+  return decodeAs('windows-1252', bytes);
 }

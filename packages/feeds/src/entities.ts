@@ -1,3 +1,5 @@
+import { decodeWindows } from './decode.js';
+
 /**
  * HTML 4's names of characters, in the order of their numbers: a number before a name is its distance from the
  * one before it, which is 1 without. Accents stand here as `-acute`; letters that carry one, and small letters
@@ -24,18 +26,25 @@ function readNames(): Map<string, string> {
 
 /**
  * Decodes references to characters, once. What is no reference is text and stays; one to a character that
- * there is not becomes one that no text may hold.
+ * there is not becomes one that no text may hold. As in HTML, numbers and Latin letters and signs need no semicolon;
+ * before a `=` their names are those of an address's parameters.
  */
 export function decodeEntities(text: string): string {
   return text.replace(
-    /&(?:#(x[\da-f]+|\d+)|(.)(\w+));/gi,
-    (written, number: string | undefined, first: string, rest: string) => {
+    /&(?:#(x[\da-f]+|\d+);?|(\w)(\w+)(;|(?![\w=])))/gi,
+    (written, number: string | undefined, first: string, rest: string, end: string) => {
       const code = Number(`0${number}`);
-      if (number) return String.fromCodePoint(code > 0x10ffff ? 0 : code);
+      if (number) {
+        // Those of one byte are what Windows means by it.
+        return code < 256
+          ? decodeWindows(Uint8Array.of(code))
+          : String.fromCodePoint(code > 0x10ffff ? 0 : code);
+      }
       named ??= readNames();
       const accent = named.get(`-${rest}`);
       // A letter with an accent is put together of the two.
-      return named.get(first + rest) ?? (accent ? (first + accent).normalize() : written);
+      const found = named.get(first + rest) ?? (accent && (first + accent).normalize());
+      return found && (end || found <= '\xFF') ? found : written;
     },
   );
 }

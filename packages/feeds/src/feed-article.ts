@@ -8,8 +8,11 @@ import { fold, picturesIn, textOf } from './plain-text.js';
 const LONGEST_HEADLINE = 300;
 const LONGEST_SUMMARY = 1000;
 
+/** A name behind an e-mail address, perhaps in brackets, or before one. */
+const WITH_ADDRESS = /^"?(?:\S+@\S+ ?\(?([^@]*?)\)?|([^@]*?)"?,? ?[(<]?\S+@\S+)$/;
+
 /** A person or a section as a feed names it. */
-export interface Named {
+interface Named {
   readonly name: string;
   readonly url: string | undefined;
 }
@@ -26,16 +29,18 @@ interface Picture {
  * the one door, every text is capped, what is missing is `undefined`. An item without a title is headed by the
  * beginning of its text.
  *
- * @param feedAuthors - who wrote the items that name nobody
+ * @param feeds - what holds the item, if its authors wrote the items that name nobody
  */
-export function readArticle(item: Markup, feedAuthors: readonly Named[]) {
-  const texts = each(
-    item,
-    'description summary excerpt mdescription subtitle encoded content_html content_text content body',
-  ).map(construct);
+export function readArticle(item: Markup, feeds: readonly Markup[]) {
+  const texts = [item, ...each(item, 'mgroup')].flatMap((place) =>
+    each(
+      place,
+      'description summary excerpt mdescription isummary isubtitle subtitle encoded content_html content_text content body',
+    ).map(construct),
+  );
   const summary = texts.map(textOf).find(Boolean) ?? '';
-  const headline = fold(textIn(item, 'title mtitle') || summary, LONGEST_HEADLINE);
-  const about = item.attributes['rdf:about'];
+  const headline = fold(textIn(item, 'title mtitle ititle') || summary, LONGEST_HEADLINE);
+  const about = item.attributes['about'];
   const url = linkOf(item) ?? webUrl(about, item.base);
   const id = each(item, 'guid id identifier').map(textOf).find(Boolean) ?? about ?? '';
   const updated = dateOf(item, 'modified', 'updated modified date_modified date');
@@ -48,12 +53,11 @@ export function readArticle(item: Markup, feedAuthors: readonly Named[]) {
     section: words.map(([word, element]) => named(element, textIn(element, 'label') || word))[0],
     summary: fold(summary, LONGEST_SUMMARY) || undefined,
     image: imageOf(item, texts),
-    authors:
-      [authorsOf(item), ...each(item, 'source').map(authorsOf), feedAuthors].find(([author]) => author) ?? [],
+    authors: authorsOf([item, ...each(item, 'source'), ...feeds]),
     published: dateOf(item, 'date', 'pubdate published date_published issued date created') ?? updated,
     updated,
     keywords: [...new Set(words.map(([word]) => word))],
-    comments: each(item, 'comments total').flatMap((element) => count(textOf(element)) ?? [])[0],
+    comments: count(item, 'comments total'),
   };
 }
 
@@ -63,54 +67,58 @@ export function each(parent: Markup, names: string): Markup[] {
   return names.split(' ').flatMap((name) => elements.filter((element) => element.name === name));
 }
 
-/** The text of the first attribute or element of these names that has any. */
-export function textIn(parent: Markup, names: string): string {
-  return (
-    names
-      .split(' ')
-      .flatMap((name) => [
-        parent.attributes[name],
-        ...each(parent, name).map((element) => textOf(construct(element))),
-      ])
-      .find(Boolean) ?? ''
-  );
+/** The texts of the attributes of these names, and then of the elements, that have any. */
+function textsIn(parent: Markup, names: string): string[] {
+  return [
+    ...names.split(' ').map((name) => parent.attributes[name] ?? ''),
+    ...each(parent, names).map((element) => textOf(construct(element))),
+  ].filter(Boolean);
 }
 
-/** The text of an element that holds no other. */
-function wordsOf(element: Markup): string {
-  return elementsIn(element)[0] ? '' : textOf(element);
+/** The first of these texts. */
+export function textIn(parent: Markup, names: string): string {
+  return textsIn(parent, names)[0] ?? '';
+}
+
+/** The first of these texts that is a number, which says how many, or how long something is. */
+export function count(parent: Markup, names: string): number | undefined {
+  return textsIn(parent, names)
+    .filter((text) => /^\d{1,6}$/.test(text))
+    .map(Number)[0];
+}
+
+/** The first of these texts, else the element's own, if it holds no other elements. */
+function wordsOf(element: Markup, names: string): string {
+  return textIn(element, names) || (elementsIn(element)[0] ? '' : textOf(element));
 }
 
 /** What a text construct says, as elements: its own, or those of the HTML that it holds as text. */
 function construct(element: Markup): Markup {
   if (elementsIn(element)[0]) return element;
-  const { type = element.texts, mode } = element.attributes;
-  const text = (element.children as string[]).join('');
+  // A JSON Feed's fields say by their names what they are.
+  const { type = element.texts + element.name, mode } = element.attributes;
+  let text = (element.children as string[]).join('');
   const isCoded = /base64$|^(?!text)\S+\/(?!\S*xml)/.test(`${type} ${mode}`);
-  return isCoded || (/html|xml/i.test(type) && /[<&]/.test(text))
-    ? readMarkup(isCoded ? fromBase64(text) : text, element.base)
-    : element;
-}
-
-function fromBase64(text: string): string {
-  try {
-    return decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
-  } catch {
-    return text;
+  if (isCoded) {
+    try {
+      text = decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
+    } catch {
+      // It is no Base64: then it is what it looks like.
+    }
   }
+  return isCoded || (/html|xml/i.test(type) && /[<&]/.test(text)) ? readMarkup(text, element.base) : element;
 }
 
 /** The page that a feed or an item belongs to. */
 export function linkOf(element: Markup): string | undefined {
-  const links = each(element, 'link url external_url home_page_url guid').filter(
-    ({ attributes: { href, rel = 'alternate', ispermalink } }) =>
-      ispermalink !== 'false' && (!href || rel.endsWith('alternate')),
+  const links = each(element, 'link url external_url home_page_url guid').filter((link) =>
+    /^(|true|.*alternate)$/i.test(textIn(link, 'rel ispermalink')),
   );
-  const pages = links.filter(({ attributes: { href, type = 'html' } }) => href && type.includes('html'));
+  const pages = links.filter((link) => textIn(link, 'href') && /^$|html/.test(textIn(link, 'type')));
   return [...pages, ...links]
     .map((link) => {
       // A guid is an address only when it is a whole one.
-      return webUrl(textIn(link, 'href') || textOf(link), link.name === 'guid' ? undefined : link.base);
+      return webUrl(wordsOf(link, 'href'), link.name === 'guid' ? undefined : link.base);
     })
     .find(Boolean);
 }
@@ -120,39 +128,50 @@ function named(element: Markup, written: string): Named {
   return { name: fold(written, LONGEST_HEADLINE), url: webUrl(url, element.base) };
 }
 
-/** People as feeds name them: in elements of their own, or as “name”, “address (name)”, “name &lt;address&gt;”. */
-export function authorsOf(element: Markup): Named[] {
-  // What names them in two ways names the same people.
-  const [{ name: way } = element] = each(element, 'authors author creator');
-  return each(element, way)
-    .map((author) => {
-      const text = textIn(author, 'name') || textOf(author);
-      const [, name = text] = /(?:^|[()<>])\s*([^\s()<>@][^()<>@]*)(?:[()<>]|$)/.exec(text) ?? [];
-      return named(author, name);
-    })
-    .filter(({ name }) => name);
+/**
+ * Who the first of these names in the first way in which it names anybody: in two ways it names the same people. Feeds
+ * do so in elements of their own, or as “name”, “address (name)”, “name &lt;address&gt;”.
+ */
+function authorsOf(places: readonly Markup[]): Named[] {
+  return (
+    places
+      .flatMap((place) =>
+        'authors author creator iauthor'.split(' ').map((way) =>
+          each(place, way)
+            .map((author) => {
+              const text = fold(wordsOf(author, 'name email'), LONGEST_HEADLINE);
+              return named(author, text.replace(WITH_ADDRESS, '$1$2') || text);
+            })
+            .filter(({ name }) => name),
+        ),
+      )
+      .find(([author]) => author) ?? []
+  );
 }
 
 /** What an item is filed under, in its own words, and the element that says so. */
 function filed(item: Markup): (readonly [word: string, element: Markup])[] {
-  return each(item, 'category subject mcategory tags wp:term keywords mkeywords').flatMap((element) => {
-    // Of WordPress's kinds these two name what a story is about.
-    if (!/^(category|post_tag)?$/.test(textIn(element, 'taxonomy'))) return [];
-    return (textIn(element, 'name') || wordsOf(element) || textIn(element, 'text term label'))
-      .split(element.name.endsWith('keywords') ? ',' : '\n')
-      .map((word) => [fold(word), element] as const)
-      .filter(([word]) => word);
-  });
+  return (
+    each(item, 'category subject mcategory icategory tags wp:term keywords mkeywords ikeywords')
+      // Of WordPress's kinds these two name what a story is about.
+      .filter((element) => /^(category|post_tag)?$/.test(textIn(element, 'taxonomy')))
+      .flatMap((element) =>
+        wordsOf(element, 'name text term label')
+          .split(element.name.endsWith('keywords') ? ',' : '\n')
+          .map((word) => [fold(word), element] as const),
+      )
+      .filter(([word]) => word)
+  );
 }
 
 /** The first date of these names that is one; of WordPress's the site's own clock and UTC tell the offset. */
 function dateOf(item: Markup, wordPress: string, names: string): string | undefined {
-  const texts = each(item, names).map(textOf);
+  const texts = textsIn(item, names);
   const utc = textIn(item, `${wordPress}_gmt`);
   if (utc) {
     const local = textIn(item, wordPress);
     const ahead = Date.parse(`${local}Z`) - Date.parse(`${utc}Z`);
-    const offset = JSON.stringify(new Date(Math.abs(ahead))).split(/-01-01T|:00\./)[1];
+    const offset = (new Date(Math.abs(ahead)).toJSON() as string | null)?.slice(11, 16);
     texts.unshift(`${local}${ahead < 0 ? '-' : '+'}${offset}`, utc);
   }
   return texts.map(feedDate).find(Boolean);
@@ -160,31 +179,35 @@ function dateOf(item: Markup, wordPress: string, names: string): string | undefi
 
 /** The first picture of the first kind that there is, the widest of a kind first; else one in the text. */
 function imageOf(item: Markup, texts: readonly Markup[]): Picture | undefined {
-  const places = [item, ...each(item, 'mgroup mcontent')];
-  const kinds = 'mcontent mthumbnail enclosure attachments link image banner_image wp:featuredmedia'
-    .split(' ')
-    .map((name) => places.flatMap((place) => each(place, name)).filter(isImage));
+  const places = mediaIn(item);
+  const kinds =
+    'mcontent mthumbnail enclosure attachments link image iimage ilink banner_image wp:featuredmedia'
+      .split(' ')
+      .map((name) => places.flatMap((place) => each(place, name)).filter(isImage));
   return [...kinds, ...texts.map(picturesIn).reverse()]
     .flatMap((kind) => kind.map(picture).sort((a, b) => (b.width ?? 0) - (a.width ?? 0)))
     .find(({ src }) => src);
 }
 
+/** Where an item's pictures lie: in itself, and in what Media RSS puts around them. */
+function mediaIn(place: Markup): Markup[] {
+  return [place, ...each(place, 'mgroup mcontent').flatMap(mediaIn)];
+}
+
+/** By what it is, else by what it says of itself, else by its address. */
 function isImage(image: Markup): boolean {
-  return /image|thumb|featured|\.(avif|gif|jpe?g|png|webp)\b/i.test(
-    `${image.name} ${textIn(image, 'medium type href url')}`,
+  const type = textIn(image, 'medium type mime_type');
+  return (
+    /image|thumb|featured/i.test(image.name + type) ||
+    (!type && /\.(avif|gif|jpe?g|png|webp)\b/i.test(textIn(image, 'href url')))
   );
 }
 
 function picture(image: Markup): Picture {
   return {
-    src: webUrl(textIn(image, 'src href url source_url') || wordsOf(image), image.base),
+    src: webUrl(wordsOf(image, 'src href url source_url'), image.base),
     alt: fold(textIn(image, 'alt alt_text')),
-    width: Number(count(textIn(image, 'width'))) || undefined,
-    height: Number(count(textIn(image, 'height'))) || undefined,
+    width: Number(count(image, 'width')) || undefined,
+    height: Number(count(image, 'height')) || undefined,
   };
-}
-
-/** A number that says how many, or how long something is. */
-export function count(written: string): number | undefined {
-  return /^\d{1,6}$/.test(written) ? Number(written) : undefined;
 }

@@ -15,19 +15,8 @@ export class FeedError extends Error {
   /** Seconds to wait before the next try, when the server said so (`Retry-After`). */
   declare readonly retryAfter: number | undefined;
 
-  constructor(code: FeedErrorCode, url: string, message: string, options: FeedErrorOptions = {}) {
-    super(message, options);
-    const { retryAfter } = options;
-    Object.assign(this, { name: 'FeedError', code, url, retryAfter });
+  constructor(url: string, code: FeedErrorCode, says: string, options?: FeedErrorOptions) {
+    super(`${url} ${says}`, options);
+    Object.assign(this, options, { name: 'FeedError', code, url });
   }
-}
-
-/** An error whose message begins with the feed's address. */
-export function problem(
-  url: string,
-  code: FeedErrorCode,
-  says: string,
-  options?: FeedErrorOptions,
-): FeedError {
-  return new FeedError(code, url, `${url} ${says}`, options);
 }

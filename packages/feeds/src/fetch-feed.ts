@@ -1,4 +1,4 @@
-import { problem, type FeedError } from './feed-error.js';
+import { FeedError } from './feed-error.js';
 import type { Feed } from './feed.js';
 import { readFeed } from './read-feed.js';
 
@@ -36,7 +36,7 @@ export async function fetchBody(url: string, options: FetchOptions = {}): Promis
     stop.signal.addEventListener('abort', () => reject(stop.signal.reason as Error));
     signal?.addEventListener('abort', () => stop.abort(signal.reason), { signal: stop.signal });
     const giveUp = () =>
-      stop.abort(problem(url, 'timeout', `did not answer within ${timeout / 1000} seconds.`));
+      stop.abort(new FeedError(url, 'timeout', `did not answer within ${timeout / 1000} seconds.`));
     const timer = setTimeout(giveUp, timeout);
     void load(url, get, maxBytes, stop.signal)
       .then(resolve, reject)
@@ -56,14 +56,14 @@ async function load(url: string, get: typeof fetch, maxBytes: number, signal: Ab
       typeof document !== 'undefined' &&
       !signal.aborted &&
       (await get(url, { ...request, mode: 'no-cors' }).catch(() => undefined));
-    throw isUp
-      ? problem(
-          url,
-          'cors',
-          'works, but its server does not let other sites read it. Add the header Access-Control-Allow-Origin: * there, or serve a copy from your own site.',
-          { cause },
-        )
-      : problem(url, 'network', 'could not be reached. Is the address right?', { cause });
+    throw new FeedError(
+      url,
+      isUp ? 'cors' : 'network',
+      isUp
+        ? 'works, but its server does not let other sites read it. Add the header Access-Control-Allow-Origin: * there, or serve a copy from your own site.'
+        : 'could not be reached. Is the address right?',
+      { cause },
+    );
   });
   if (!response.ok) throw refusal(url, response);
   const bytes = await bytesOf(response, maxBytes, url);
@@ -78,29 +78,26 @@ function refusal(url: string, { status, headers }: Response): FeedError {
   const after = headers.get('retry-after') ?? '';
   const seconds = Number(after) || (Date.parse(after) - Date.now()) / 1000;
   const retryAfter = seconds > 0 ? seconds : undefined;
-  return problem(url, 'http', `answers with HTTP ${status}. ${remedy}`, { retryAfter });
+  return new FeedError(url, 'http', `answers with HTTP ${status}. ${remedy}`, { retryAfter });
 }
 
 /** The body, as far as it is no larger than allowed, whatever the headers say. */
 async function bytesOf(response: Response, maxBytes: number, url: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
-  let size = 0;
+  let left = maxBytes;
   try {
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
       chunks.push(part.value);
-      size += part.value.length;
-      if (size > maxBytes) break;
+      left -= part.value.length;
+      if (left < 0) break;
     }
   } catch (cause) {
-    throw problem(url, 'network', 'broke off. Try again later.', { cause });
+    throw new FeedError(url, 'network', 'broke off. Try again later.', { cause });
   }
-  if (size > maxBytes) {
+  if (left < 0) {
     void reader?.cancel();
-    throw problem(url, 'too-large', `is larger than ${maxBytes} bytes. Offer a feed with fewer items.`);
+    throw new FeedError(url, 'too-large', `is larger than ${maxBytes} bytes. Offer a feed with fewer items.`);
   }
-  const bytes = new Uint8Array(size);
-  // From the last to the first, each starts where those before it end.
-  for (const chunk of chunks.reverse()) bytes.set(chunk, (size -= chunk.length));
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -21,9 +21,7 @@ export function readJson(given: unknown, name: string, type: string, base: strin
   const isText = typeof value === 'string' || (typeof value === 'number' && /^(id|width|height)$/.test(name));
   const children = isText
     ? [String(value)]
-    : Object.entries(Object(value) as object).flatMap(([key, inner]) =>
-        readJson(inner, key, key.includes('html') ? 'html' : type, base),
-      );
+    : Object.entries(Object(value) as object).flatMap(([key, inner]) => readJson(inner, key, type, base));
   if (INSIDE.test(name)) return children as Markup[];
   return [{ name, attributes: {}, children, texts: type, base }];
 }

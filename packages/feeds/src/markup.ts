@@ -34,20 +34,20 @@ const DEEPEST = 64;
 
 /**
  * What documents are made of, one after another: comments; CDATA; what opens or closes an element, with its
- * attributes; declarations, of a document's type with all that it declares; texts. Each ends with the document if
+ * attributes; declarations, those in a document's type one by one; texts. Each ends with the document if
  * nothing else ends it, so that nothing is looked for twice.
  */
 const TOKEN =
-  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)([a-z_\x80-\uFFFF][^\s/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*'|))*)>?|<[!?/](?:doctype[^>[]*\[[^\]]*)?[^>]*>?|<|[^<]+/gi;
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)([a-z_\x80-\uFFFF][^\s/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*'|))*)>?|<[!?/][^>]*>?|(<|[^<]+)/gi;
 
 const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
 
 /**
  * What tells a namespace, whose addresses come in many spellings, and comes before its names here (`m` is Media RSS,
- * `?` what nobody knows); a prefix that the document does not declare is told by itself. What the last part finds
- * is a feed's own, Atom's in RSS too: nothing comes before its names.
+ * `i` iTunes, `?` what nobody knows); a prefix that the document does not declare is told by itself. What the last
+ * part finds is a feed's own, Atom's in RSS too: nothing comes before its names.
  */
-const SPACES = /\b(?:rdf|m(?=rss|edia))|(atom|\b(?:content|dc|itunes|slash|thr)|rss[^m]*$|netscape|xhtml)/;
+const SPACES = /\b(?:m(?=rss|edia)|i(?=tunes))|(atom|\b(?:content|dc|rdf|slash|thr)|rss[^m]*$|xhtml)/;
 
 /** Elements whose text is not meant to be read. */
 const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
@@ -59,35 +59,34 @@ const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
  * defined, expanded or fetched. Takes time in proportion to the text.
  *
  * @param base - what relative addresses are resolved against
- * @param enough - characters of text after which no more is read
+ * @param left - characters of text after which no more is read
  */
-export function readMarkup(text: string, base: string | undefined, enough = ENOUGH_TEXT): Markup {
+export function readMarkup(text: string, base: string | undefined, left = ENOUGH_TEXT): Markup {
   const root: Open = { name: '', written: '', attributes: {}, children: [], texts: '', base };
   /** The last value of each attribute in the document: what was declared of a prefix holds from there on. */
   const declared: Partial<Record<string, string>> = {};
-  let open = [root];
+  const open = [root];
   let items = 0;
-  let left = enough;
-  for (const [token, data, closes, opened = '', given = ''] of text.matchAll(TOKEN)) {
+  for (const [, data, closes, opened = '', given = '', plain = ''] of text.matchAll(TOKEN)) {
     const written = opened.toLowerCase();
     // A new item ends one that was not closed: a bad item costs itself and not the others.
     const isItem = /^(item|entry)$/.test(written);
     const at = closes || isItem ? open.findLastIndex((element) => element.written === written) : 0;
-    if (at > 0) open = open.slice(0, at);
+    if (at > 0) open.splice(at);
     const parent = open.at(-1) ?? root;
     if (!opened) {
-      if (data === undefined && /^<[!?/]/.test(token)) continue;
-      const string = data?.slice(0, LONGEST_TEXT) ?? decodeEntities(token.slice(0, LONGEST_TEXT));
+      const string = data?.slice(0, LONGEST_TEXT) ?? decodeEntities(plain.slice(0, LONGEST_TEXT));
       parent.children.push(string);
       if (!SILENT.test(parent.written)) left -= string.length;
       if (left < 0) break;
-    } else if (!closes && open.length <= DEEPEST) {
+    } else if (open.length > DEEPEST) parent.children.push(' ');
+    else if (!closes) {
       if (isItem && ++items > MOST_ITEMS) break;
       const attributes: Partial<Record<string, string>> = { xmlns: parent.attributes['xmlns'] };
-      for (const [, key = '', value = ''] of given.matchAll(ATTRIBUTE)) {
-        declared[key.toLowerCase()] = attributes[key.toLowerCase()] = decodeEntities(
-          value.replace(/^["']|["']$/g, ''),
-        );
+      for (const [, name = '', value = ''] of given.matchAll(ATTRIBUTE)) {
+        // Prefixes tell no two attributes apart here, but those of namespaces.
+        const key = name.toLowerCase().replace(/^(?!xmlns).*:/, '');
+        declared[key] = attributes[key] = decodeEntities(value.replace(/^["']|["']$/g, ''));
       }
       const [local = '', prefix] = written.split(':', 2).reverse();
       const meant = prefix ? (declared[`xmlns:${prefix}`] ?? prefix) : (attributes['xmlns'] ?? '');
@@ -98,10 +97,10 @@ export function readMarkup(text: string, base: string | undefined, enough = ENOU
         attributes,
         children: [],
         texts: own === 'atom' ? 'text' : 'html',
-        base: webUrl(attributes['xml:base'], parent.base) ?? parent.base,
+        base: webUrl(attributes['base'], parent.base) ?? parent.base,
       };
       if (!SILENT.test(written)) parent.children.push(element);
-      if (!given.endsWith('/')) open.push(element);
+      if (!/^([bh]r|img)\b|\/$/.test(written + given)) open.push(element);
     }
   }
   return root;

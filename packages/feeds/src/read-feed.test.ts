@@ -6,7 +6,7 @@ const url = 'https://courier.example/feed';
 const read = (body: string | Uint8Array, contentType?: string) =>
   readFeed(body, { url, ...(contentType && { contentType }) });
 const rss = (item: string, channel = '') =>
-  `<?xml version="1.0"?><rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Vessmark Courier</title>${channel}<item>${item}</item></channel></rss>`;
+  `<?xml version="1.0"?><rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>The Vessmark Courier</title>${channel}<item>${item}</item></channel></rss>`;
 const itemOf = (item: string) => read(rss(item)).articles[0];
 
 function errorOf(body: string): FeedError {
@@ -110,7 +110,14 @@ describe('addresses', () => {
   it('takes a guid for the address only when it may be one', () => {
     const guid = 'https://courier.example/crane';
     expect(itemOf(`<title>x</title><guid>${guid}</guid>`)?.url).toBe(guid);
-    expect(itemOf(`<title>x</title><guid isPermaLink="false">${guid}</guid>`)?.url).toBeUndefined();
+    for (const no of ['false', 'False'])
+      expect(itemOf(`<title>x</title><guid isPermaLink="${no}">${guid}</guid>`)?.url).toBeUndefined();
+  });
+
+  it('takes an item of RDF for what it is about, by any prefix', () => {
+    const body =
+      '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item r:about="https://courier.example/crane"><title>x</title></item></r:RDF>';
+    expect(read(body).articles[0]).toMatchObject({ id: crane.id, url: crane.url });
   });
 });
 
@@ -142,6 +149,30 @@ describe('pictures', () => {
   ])('are found in $what', ({ xml }) => {
     const body = `<rss><channel><item><title>x</title>${xml}</item></channel></rss>`;
     expect(read(body).articles[0]?.image).toEqual({ src: 'https://courier.example/crane.jpg', alt: '' });
+  });
+
+  it.each([
+    '<a:link href="/featured/image-of-the-day"/>',
+    '<enclosure url="/thumbs/talk.mp3" type=""/>',
+    '<media:content url="/crane.mp4?poster=crane.jpg" medium="video"/>',
+  ])('are none by a word in an address: %s', (xml) => {
+    const body = `<rss xmlns:a="http://www.w3.org/2005/Atom"><channel><item><title>x</title>${xml}</item></channel></rss>`;
+    expect(read(body).articles[0]).not.toHaveProperty('image');
+  });
+
+  it('are found among the attachments of JSON by their type', () => {
+    const attachments = [
+      { url: '/talk', mime_type: 'audio/mpeg' },
+      { url: '/crane', mime_type: 'image/png' },
+    ];
+    const article = read(JSON.stringify({ items: [{ id: '1', title: 'x', attachments }] })).articles[0];
+    expect(article?.image?.src).toBe('https://courier.example/crane');
+  });
+
+  it('takes the widest of those in a text that closes none', () => {
+    const html = '<img src="/a.jpg" width="200"><img src="/b.jpg" width="900">';
+    const image = itemOf(`<title>x</title><description><![CDATA[${html}]]></description>`)?.image;
+    expect(image?.src).toBe('https://courier.example/b.jpg');
   });
 
   it('passes over one that holds the place of another', () => {
@@ -178,6 +209,42 @@ it('files an Atom entry under the words meant for readers, and keeps the term as
   expect(read(body).articles[0]).toMatchObject({ section: { name: 'Harbour' }, keywords: ['hbr'] });
 });
 
+describe('authors', () => {
+  it.each([
+    { written: '<author>i@courier.example (Ilse Varga)</author>' },
+    { written: '<author>Ilse Varga (i@courier.example)</author>' },
+    { written: '<author>"Ilse Varga" &lt;i@courier.example&gt;</author>' },
+    { written: '<author>i@courier.example Ilse Varga</author>' },
+    { written: '<author>Ilse Varga, i@courier.example</author>' },
+    { written: '<author/><dc:creator>Ilse Varga</dc:creator>' },
+    { written: '<itunes:author>The Show</itunes:author><author>Ilse Varga</author>' },
+    { written: '<itunes:author>The Show</itunes:author><dc:creator>Ilse Varga</dc:creator>' },
+  ])('are named once, without their addresses: $written', ({ written }) => {
+    expect(itemOf(`<title>x</title>${written}`)?.authors).toEqual([{ name: 'Ilse Varga' }]);
+  });
+
+  it.each(['Ilse Varga (The Courier)', 'i@courier.example (Ilse Varga), o@courier.example (Orla Byrne)'])(
+    'come as they are written otherwise: %s',
+    (name) => {
+      expect(itemOf(`<title>x</title><author>${name}</author>`)?.authors).toEqual([{ name }]);
+    },
+  );
+
+  it('names who gives nothing but addresses by the first', () => {
+    const body =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>x</title><author><email>i@courier.example</email><uri>/ilse</uri></author></entry></feed>';
+    expect(read(body).articles[0]?.authors).toEqual([
+      { name: 'i@courier.example', url: 'https://courier.example/ilse' },
+    ]);
+  });
+
+  it('makes none of an error that WordPress puts in their place', () => {
+    const author = [{ code: 'rest_user_invalid_id', message: 'Invalid user ID.' }];
+    const post = { link: '/crane', title: { rendered: 'x' }, _embedded: { author } };
+    expect(read(JSON.stringify([post])).articles[0]?.authors).toEqual([]);
+  });
+});
+
 describe('texts', () => {
   it.each([
     { written: 'Fish &amp; chips', reads: 'Fish & chips' },
@@ -187,6 +254,12 @@ describe('texts', () => {
     { written: 'Caf&eacute; &mdash; open', reads: 'Café — open' },
     { written: '&lt;script&gt;alert(1)&lt;/script&gt;Crane', reads: 'Crane' },
     { written: '&#x41;&#150;&#0;&#xD800;&#x110000;', reads: 'A–' },
+    {
+      written: '&copy 2026 Caf&eacute, it&#8217s <![CDATA[Q&A &amp more]]>',
+      reads: '© 2026 Café, it’s Q&A & more',
+    },
+    { written: 'a &lang b &copy=1 &&amp;', reads: 'a &lang b &copy=1 &&' },
+    { written: '<![CDATA[un<b>believ</b>able<br>day]]>', reads: 'unbelievable day' },
     { written: ' A\n  crane\u0007 \u202Efalls ', reads: 'A crane falls' },
   ])('come out plain: $written', ({ written, reads }) => {
     expect(itemOf(`<title>${written}</title>`)?.headline).toBe(reads);
@@ -208,6 +281,23 @@ describe('texts', () => {
       summary: 'One Two',
       image: { src: 'https://courier.example/a/crane.jpg' },
     });
+  });
+
+  it('takes the feed’s own title before that of an extension, wherever they stand', () => {
+    const item = itemOf('<itunes:title>3</itunes:title><media:title>2</media:title><title>1</title>');
+    expect(item?.headline).toBe('1');
+  });
+
+  it('reads what describes a video when nothing else describes the story', () => {
+    const group = '<media:group><media:description>A crane falls.</media:description></media:group>';
+    expect(itemOf(`<title>x</title>${group}`)?.summary).toBe('A crane falls.');
+    expect(itemOf(`<title>x</title>${group}<description>Own.</description>`)?.summary).toBe('Own.');
+  });
+
+  it.each(['<br>', '<li>', '<p>'])('keeps a hundred lines apart that end in %s', (end) => {
+    const lines = Array.from({ length: 100 }, (_, line) => String(line));
+    const item = itemOf(`<title>x</title><description><![CDATA[${lines.join(end)}]]></description>`);
+    expect(item?.summary).toBe(lines.join(' '));
   });
 
   it('heads an item without a title with the beginning of its text', () => {
@@ -254,6 +344,19 @@ describe('broken feeds', () => {
     const text = `<?xml version="1.0"${declared}?><rss><channel><item><title>?</title></item></channel></rss>`;
     const bytes = Uint8Array.from(text.replace('<title>?', '<title>\u00D4'), (c) => c.charCodeAt(0));
     expect(read(bytes, contentType).articles[0]?.headline).toBe('Ф');
+  });
+
+  it('believes a declaration before a server that knows of no letters but ASCII’s', () => {
+    const text =
+      '<?xml version="1.0" encoding="koi8-r"?><rss><channel><item><title>\u00E6</title></item></channel></rss>';
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    expect(read(bytes, 'text/xml; charset=us-ascii').articles[0]?.headline).toBe('Ф');
+  });
+
+  it('reads a hundred items, whatever they are called', () => {
+    const entry = '<a:entry><a:title>x</a:title><b:item/><b:item/><b:item/></a:entry>';
+    const body = `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:b="urn:b">${entry.repeat(150)}</a:feed>`;
+    expect(read(body).articles).toHaveLength(100);
   });
 
   it.each(['us-ascii', 'iso-8859-1', 'utf-16'])('reads UTF-8 that a server takes for %s', (charset) => {
@@ -314,6 +417,7 @@ describe('what is no feed', () => {
       says: 'Désolé',
     },
     { body: '{"items":{"length":1000000000}}', code: 'not-a-feed', says: '{"items"' },
+    { body: '[{"id":1,"name":"x"}]', code: 'not-a-feed', says: '"name"' },
   ])('is reported in words: $body', ({ body, code, says }) => {
     const error = errorOf(body);
     expect(error.code).toBe(code);

@@ -1,9 +1,7 @@
-import { webUrl } from '@newsprint/core';
 import { decode } from './decode.js';
-import { decodeEntities } from './entities.js';
-import { authorsOf, count, each, linkOf, readArticle, textIn } from './feed-article.js';
-import { problem } from './feed-error.js';
-import type { Feed } from './feed.js';
+import { count, each, linkOf, readArticle, textIn } from './feed-article.js';
+import { FeedError } from './feed-error.js';
+import { MOST_ITEMS, type Feed } from './feed.js';
 import { readJson } from './json-markup.js';
 import { elementsIn, readMarkup, type Markup } from './markup.js';
 import { fold, textOf } from './plain-text.js';
@@ -24,20 +22,20 @@ export function readFeed(body: string | Uint8Array, options: { url: string; cont
   const { url, contentType } = options;
   const text = (typeof body === 'string' ? body : decode(body, contentType)).replace(/^[\s\0]+/, '');
   const root = rootOf(text, url);
-  if (!root) throw problem(url, 'not-a-feed', `is ${whatElse(text, url)}`);
+  if (!root) throw new FeedError(url, 'not-a-feed', `is ${whatElse(text, url)}`);
   const channels = each(root, 'channel');
   const [channel = root] = channels;
   const name = root.name || 'feed';
-  const feedAuthors = name.endsWith('feed') ? authorsOf(channel) : [];
   const feed = {
-    format: { rdfrdf: 'rdf', channel: 'rss', feed: 'atom' }[name] ?? name,
+    format: { channel: 'rss', feed: 'atom' }[name] ?? name,
     title: textIn(channel, 'title') || undefined,
     url: linkOf(channel),
-    language: textIn(channel, 'language xml:lang') || undefined,
+    language: textIn(channel, 'language lang') || undefined,
     articles: [...channels, root]
       .flatMap((parent) => each(parent, 'item entry'))
-      .map((item) => readArticle(item, feedAuthors)),
-    refreshAfter: 60 * Number(count(textIn(channel, 'ttl'))) || undefined,
+      .slice(0, MOST_ITEMS)
+      .map((item) => readArticle(item, name.endsWith('feed') ? [channel] : [])),
+    refreshAfter: 60 * Number(count(channel, 'ttl')) || undefined,
   };
   // Leaves out what is undefined.
   return JSON.parse(JSON.stringify(feed)) as Feed;
@@ -49,25 +47,24 @@ function rootOf(text: string, url: string): Markup | undefined {
     const found = readMarkup(text, url, Infinity);
     // An entry of Atom may stand alone: then the document itself is what holds it.
     return [...elementsIn(found), found].find(
-      (element) => /^(rss|rdfrdf|channel|feed)$/.test(element.name) || each(element, 'entry')[0],
+      (element) => /^(rss|rdf|channel|feed)$/.test(element.name) || each(element, 'entry')[0],
     );
   }
   try {
     const value = JSON.parse(text) as { items?: unknown };
-    if (Array.isArray(value.items))
-      return readJson({ ...value, item: value.items, items: 0 }, 'json-feed', 'text', url)[0];
-    return readJson({ item: value }, 'wordpress', 'html', url).find(
-      (posts) => /^\[\s*]/.test(text) || each(posts, 'item').some((item) => each(item, 'link title')[0]),
-    );
+    const [root] = Array.isArray(value.items)
+      ? readJson({ ...value, item: value.items, items: 0 }, 'json-feed', 'text', url)
+      : readJson({ item: value }, /^\[\s*]|"(link|title)"\s*:/.test(text) ? 'wordpress' : '', 'html', url);
+    return root?.name ? root : undefined;
   } catch (cause) {
-    throw problem(url, 'malformed', 'is JSON that breaks off, or no JSON.', { cause });
+    throw new FeedError(url, 'malformed', 'is broken JSON.', { cause });
   }
 }
 
 /** What a document is that is no feed, in words that say what to do. */
 function whatElse(text: string, url: string): string {
-  const [, href = ''] = /<link(?=[^<>]*(?:rss|atom|feed)\+)[^<>]*href=["']?([^"'\s>]+)/i.exec(text) ?? [];
-  const feed = webUrl(decodeEntities(href), url);
+  const [link = ''] = /<link[^<>]*(rss|atom|feed)\+[^<>]*/i.exec(text) ?? [];
+  const feed = linkOf(readMarkup(link, url));
   return feed
     ? `a web page. Its feed is ${feed}`
     : `no feed. Is the address right? It says: ${fold(textOf(readMarkup(text.replace(/\\u(\w{4})/g, '&#x$1;'), url)), 150) || 'nothing'}`;

@@ -90,7 +90,7 @@ async function load(place: string): Promise<Feed> {
   if (/^https?:/i.test(place)) return fetchFeed(place);
   const url = pathToFileURL(place).href;
   const body = await readFile(place).catch((cause: unknown) => {
-    throw new FeedError('network', url, `There is no file ${place} that can be read.`, { cause });
+    throw new FeedError(place, 'network', 'is no file that can be read.', { cause });
   });
   return readFeed(body, { url });
 }

@@ -37,7 +37,7 @@ interface Poller {
   failures: number;
   /** Up to a fifth more or less, so that a newspaper's readers do not all come in the same second. */
   jitter: number;
-  looking: boolean;
+  looking?: boolean;
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -95,7 +95,6 @@ function newPoller(url: string): Poller {
     lookedAt: 0,
     failures: 0,
     jitter: 1,
-    looking: false,
   };
   return poller;
 }
@@ -129,7 +128,7 @@ function pauseMs(poller: Poller): number {
   const { subscriptions, last, failures, jitter } = poller;
   if (!last) return 0;
   const asked = Math.max(SHORTEST_MS, Math.min(...[...subscriptions].map(({ refreshMs }) => refreshMs)));
-  const longer = failures > 0 ? Math.max(asked, Math.min(asked * 2 ** failures, LONGEST_MS)) : asked;
+  const longer = Math.max(asked, Math.min(asked * 2 ** failures, LONGEST_MS));
   // What the publisher wishes is never undercut.
   return Math.max(longer * jitter, leastMs(poller) * Math.max(jitter, 1));
 }
@@ -140,22 +139,16 @@ async function look(url: string, poller: Poller): Promise<void> {
     return;
   }
   poller.looking = true;
-  otherTabs(hear)?.postMessage({ url } satisfies Word);
+  const tellTabs = (word: Omit<Word, 'url'>) => otherTabs(hear)?.postMessage({ url, ...word });
+  tellTabs({});
   const result = await lookNow(url, poller);
+  const { error } = result;
   poller.looking = false;
-  otherTabs(hear)?.postMessage(inWords(url, result));
+  // Of an error only plain fields arrive there.
+  tellTabs(error ? { error: Object.assign({ message: error.message }, error) } : result);
   settle(poller, result);
-  if (result.error && typeof addEventListener !== 'undefined' && !navigator.onLine)
+  if (error && typeof addEventListener !== 'undefined' && !navigator.onLine)
     addEventListener('online', poller.hurry, { once: true });
-}
-
-/** A result as it can be told to another tab: of an error only plain fields arrive there. */
-function inWords(url: string, { feed, error }: Outcome): Word {
-  return {
-    url,
-    ...(feed && { feed }),
-    ...(error && { error: Object.assign({ message: error.message }, error) }),
-  };
 }
 
 async function lookNow(url: string, poller: Poller): Promise<Outcome> {
@@ -166,7 +159,7 @@ async function lookNow(url: string, poller: Poller): Promise<Outcome> {
     const isSame = body.length === before?.length && body.every((byte, at) => byte === before[at]);
     return isSame && last?.feed ? last : { feed: readFeed(body, from) };
   } catch (error) {
-    return { error: error instanceof FeedError ? error : new FeedError('network', url, String(error)) };
+    return { error: error instanceof FeedError ? error : new FeedError(url, 'network', String(error)) };
   }
 }
 
@@ -186,7 +179,7 @@ function hear({ url, feed, error }: Word): void {
   // The next answer is compared with one that this tab has seen.
   poller.body = undefined;
   if (feed) settle(poller, { feed });
-  else if (error) settle(poller, { error: new FeedError(error.code, url, error.message, error) });
+  else if (error) settle(poller, { error: Object.assign(new FeedError(url, error.code, ''), error) });
   else {
     poller.lookedAt = Date.now();
     poller.plan();
