@@ -83,7 +83,7 @@ declare global {
 }
 
 const article = { id: 'crane', headline: 'The last steam crane', authors: [], keywords: [] };
-export const card = <np-article-card id="a" article={article} lead onnp-article-select={(event) => event.article} />;
+export const card = <np-article-card id="a" article={article} lead updated="2026-10-16" onnp-article-select={(event) => event.article} />;
 `;
 
 it.each([

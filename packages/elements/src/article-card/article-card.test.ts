@@ -58,6 +58,13 @@ afterEach(async () => {
 });
 
 describe('from data', () => {
+  it('takes the last change as a property of its attribute’s name, as frameworks set it', async () => {
+    const element = await cardOf(bare);
+    Object.assign(element, { updated: '2026-10-14T10:00:00Z', headline: 'Changed' });
+    await settled(element);
+    expect(element.updatedAt).toBe('2026-10-14T10:00:00Z');
+  });
+
   it('links the headline inside a heading of the level asked for', async () => {
     const element = await fixture<NpArticleCard>(
       html`<np-article-card .article=${harbour} heading-level="2"></np-article-card>`,

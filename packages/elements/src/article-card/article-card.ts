@@ -5,6 +5,7 @@ import { given, HEADING, readStory, storyLink } from '../shared/light-article.js
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { StaleText } from '../shared/stale-text.js';
 import { turn } from '../shared/turn.js';
+import { takeUpdated } from '../shared/updated.js';
 import { warnUnloaded } from '../shared/warn.js';
 import { viaOf } from '../shared/via.js';
 import type * as Extras from './card-extras.js';
@@ -109,6 +110,10 @@ let extras: typeof Extras | undefined;
  * @fires {ArticleImpressionEvent} np-article-impression - Half of the card was in view for one second. Once, and only with `impressions`.
  */
 export class NpArticleCard extends LitElement {
+  static {
+    takeUpdated(this.prototype);
+  }
+
   static override styles = articleCardStyles;
 
   /** What decorators would say, at 200 bytes more for a page that bundles cards alone. */
@@ -165,7 +170,7 @@ export class NpArticleCard extends LitElement {
   /** First publication, RFC 3339 or a day alone; absent when empty or unreadable. */
   published = '';
 
-  /** Last change, in the same forms: for listeners of the event, not shown. (Lit keeps the name `updated` for itself.) */
+  /** Last change, in the same forms: for listeners of the event, not shown. Set as `updated` too, which reads as Lit's own. */
   updatedAt = '';
 
   /** What is said before the headline, for example “Opinion”; absent when empty. */

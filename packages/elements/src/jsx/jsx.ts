@@ -9,11 +9,17 @@ type Listeners = {
   [Name in EventName as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void;
 };
 
+/** The date of the last change by its attribute's name, under which an element takes it as a property too. */
+type Updated<Element> = 'updatedAt' extends keyof Element ? { updated?: string } : object;
+
 /**
  * Properties and events of each tag, to be added to a library's own.
  *
  * @typeParam Common - what the library has for every element, for example React's `HTMLAttributes<HTMLElement>`
  */
 export type JsxTags<Common = object> = {
-  [Name in Tag]: Common & Listeners & Partial<Omit<HTMLElementTagNameMap[Name], keyof LitElement>>;
+  [Name in Tag]: Common &
+    Listeners &
+    Updated<HTMLElementTagNameMap[Name]> &
+    Partial<Omit<HTMLElementTagNameMap[Name], keyof LitElement | 'updated'>>;
 };

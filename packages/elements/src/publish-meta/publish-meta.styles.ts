@@ -69,8 +69,8 @@ export const publishMetaStyles = css`
     font-size: 0.875em;
   }
   ul {
-    margin: 0.25em 0 0.75em;
-    padding-inline-start: 1.25em;
+    margin: 0;
+    padding-inline-start: 1em;
   }
   @media print {
     ::details-content {

@@ -146,6 +146,14 @@ it.each([
   expect(element.shadowRoot!.querySelector('[part="updated"]') !== null).toBe(says);
 });
 
+it('takes the last change as a property of its attribute’s name, as frameworks set it', async () => {
+  const element = await from('<np-publish-meta published="2026-10-13T08:00:00Z"></np-publish-meta>');
+  Object.assign(element, { updated: '2026-10-14T10:00:00Z' });
+  await settled(element);
+  expect(element.updatedAt).toBe('2026-10-14T10:00:00Z');
+  expect(element.shadowRoot!.querySelector('[part="updated"]')).not.toBeNull();
+});
+
 it('says how long reading takes, without captions and notes', async () => {
   const words = 'quay '.repeat(300);
   const place = await page(

@@ -1,4 +1,13 @@
 import { StaleText } from '../shared/stale-text.js';
+import { publishMetaStyles } from './publish-meta.styles.js';
+import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
+import { wordsOf } from '../shared/messages.js';
+import { warnUnloaded } from '../shared/warn.js';
+import { takeUpdated } from '../shared/updated.js';
+import { minutesToRead } from './minutes-to-read.js';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
+import { answers, exactStyles, tellExact, type Telling } from '../shared/exact.js';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
 import {
   englishMeta,
   fill,
@@ -19,15 +28,6 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { wordsOf } from '../shared/messages.js';
-import { minutesToRead } from './minutes-to-read.js';
-import { property } from '../shared/property.js';
-import { warnUnloaded } from '../shared/warn.js';
-import { readLightFields, type Author, type LightFields } from './light-fields.js';
-import { answers, exactStyles, tellExact, type Telling } from '../shared/exact.js';
-import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
-import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
-import { publishMetaStyles } from './publish-meta.styles.js';
 
 export type { DateProblemsEvent } from './date-problems-event.js';
 
@@ -83,43 +83,62 @@ type Story = NewsFields & { readonly authors?: readonly Author[] };
  * wrong with them, in words.
  */
 export class NpPublishMeta extends LitElement {
+  static {
+    takeUpdated(this.prototype);
+  }
+
   static override styles = [exactStyles, publishMetaStyles];
 
+  static override properties = {
+    article: { attribute: false },
+    published: {},
+    updatedAt: { attribute: 'updated' },
+    byline: {},
+    dateline: {},
+    label: {},
+    policy: {},
+    timeZone: { attribute: 'time-zone' },
+    for: {},
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    fromPage: { type: Boolean, attribute: 'from-page' },
+    debug: { type: Boolean },
+  };
+
   /** The story; set as a property. Its fields win over the attributes. */
-  @property({ attribute: false }) article?: Article;
+  article?: Article;
 
   /** First publication, RFC 3339, RFC 822 or a day alone. Without it, from the HTML inside. */
-  @property() published = '';
+  published = '';
 
-  /** Last change, in the same forms; shown by the rules above. (Lit keeps the name `updated` for itself.) */
-  @property({ attribute: 'updated' }) updatedAt = '';
+  /** Last change, in the same forms; shown by the rules above. Set as `updated` too, which reads as Lit's own. */
+  updatedAt = '';
 
   /** Authors in words, with or without “By”; names that `article` has an address for are linked. */
-  @property() byline: string | null = null;
+  byline: string | null = null;
 
   /** Where the story was reported from, for example `Vessmark`; absent when empty. */
-  @property() dateline = '';
+  dateline = '';
 
   /** Type of work, for example `Opinion`, in the page's language; absent when empty. */
-  @property() label = '';
+  label = '';
 
   /** `news` (default): relative for ten hours; `relative`: always; `absolute`: never; or for how long (`P1D`). */
-  @property() policy = 'news';
+  policy = 'news';
 
   /** The publication's time zone, an IANA name; else the nearest ancestor's, the page's, the date's own offset. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
+  timeZone = '';
 
   /** Id of the article whose reading time is shown; no reading time without it. */
-  @property() for = '';
+  for = '';
 
   /** Adds what the page's structured data lacks about the story, as `NewsArticle`; taken back on disconnect. */
-  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+  jsonLd = false;
 
   /** Reads what the line lacks from the page's JSON-LD, microdata and Open Graph tags. */
-  @property({ type: Boolean, attribute: 'from-page' }) fromPage = false;
+  fromPage = false;
 
   /** Says in the console and by an event where the dates that the page shows and those that it declares disagree. */
-  @property({ type: Boolean }) debug = false;
+  debug = false;
 
   readonly #stale = new StaleText(this);
   #light: LightFields = { authors: [] };
@@ -283,7 +302,7 @@ export class NpPublishMeta extends LitElement {
       );
       if (this.#page) this.requestUpdate();
     } catch {
-      warnUnloaded('np-publish-meta', 'adds no structured data', 'page-data');
+      warnUnloaded('np-publish-meta', 'adds no data', 'page-data');
     }
   }
 
@@ -314,7 +333,9 @@ export class NpPublishMeta extends LitElement {
 /** The fields that say something. */
 function given(fields?: object | null): object {
   return Object.fromEntries(
-    Object.entries(fields ?? {}).filter(([, value]) => (value as Partial<unknown[]> | null)?.length ?? value),
+    Object.entries({ ...fields }).filter(
+      ([, value]) => (value as Partial<unknown[]> | null)?.length ?? value,
+    ),
   );
 }
 

@@ -1,0 +1,15 @@
+/**
+ * Lets the date that the attribute `updated` holds be set as a property of that name, as frameworks do with what they
+ * find in an element. Lit has a method there, which stays what is read; the date is read as `updatedAt`.
+ *
+ * @param prototype - of a class with a method `updated`
+ */
+export function takeUpdated(prototype: { updatedAt: string; updated: unknown }): void {
+  const { updated } = prototype;
+  Object.defineProperty(prototype, 'updated', {
+    get: () => updated,
+    set(this: { updatedAt: string }, date: string) {
+      this.updatedAt = date;
+    },
+  });
+}
