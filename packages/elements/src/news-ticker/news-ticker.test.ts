@@ -630,7 +630,8 @@ it('leaves a thousand items to the compositor within one frame’s patience', as
   expect(animated.length).toBeLessThan(30);
 });
 
-it('lets a reader scroll through a thousand items without a long task', async (context) => {
+// A busy machine makes any task long, now and then; code that is slow does so every time.
+it('lets a reader scroll through a thousand items without a long task', { retry: 2 }, async (context) => {
   if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) {
     context.skip('Only Chromium tells of long tasks.');
   }
