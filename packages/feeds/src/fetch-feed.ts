@@ -83,7 +83,7 @@ function refusal(url: string, { status, headers }: Response): FeedError {
 
 /** The body, as far as it is no larger than allowed, whatever the headers say. */
 async function bytesOf(response: Response, maxBytes: number, url: string): Promise<Uint8Array> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Uint8Array[] = [];
   const reader = response.body?.getReader();
   let left = maxBytes;
   try {
@@ -99,5 +99,9 @@ async function bytesOf(response: Response, maxBytes: number, url: string): Promi
     void reader?.cancel();
     throw new FeedError(url, 'too-large', `is larger than ${maxBytes} bytes. Offer a feed with fewer items.`);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  let end = maxBytes - left;
+  const bytes = new Uint8Array(end);
+  // From the last to the first, each starts where those before it end.
+  for (const chunk of chunks.reverse()) bytes.set(chunk, (end -= chunk.length));
+  return bytes;
 }
