@@ -73,7 +73,7 @@ it('shows the headlines of a feed that says something else', async () => {
       }),
   });
   const headlines = page.locator('[src="/feeds/latest.xml"] [part=list] [part=link]');
-  await expect.poll(() => headlines.count()).toBe(7);
+  await expect.poll(() => headlines.count(), { timeout: 10_000 }).toBe(7);
   expect(await headlines.nth(1).innerText()).toBe('Dockers have voted on who keeps the Duchess’s whistle');
 });
 
