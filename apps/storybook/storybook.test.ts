@@ -48,8 +48,8 @@ afterEach(() => {
 });
 
 /** A page that complains of console errors and of every request to another host. */
-async function open(address: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
+async function open(address: string, width = 1024): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 768 } });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     const { url } = message.location();
@@ -99,9 +99,12 @@ async function rendered(): Promise<void> {
   }
 }
 
-it.each(guides)('reads without an error: $title', async ({ id }) => {
-  const page = await open(`iframe.html?viewMode=docs&id=${id}`);
+it.each(guides)('reads without an error and fits a phone: $title', async ({ id }) => {
+  const page = await open(`iframe.html?viewMode=docs&id=${id}`, 360);
   await page.locator('#storybook-docs h1').first().waitFor();
+  await page.locator('#storybook-docs :is(p, table)').last().waitFor({ state: 'attached' });
+  const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await expect.poll(overhang, { timeout: 10_000 }).toBe(0);
   await page.close();
 });
 
@@ -159,16 +162,5 @@ it('shows every element before its script, laid out by newsprint.css alone', asy
   const tags = stories.map(({ title }) => title);
   const shown = stories.filter(({ name }) => name === 'Before The Script Loads').map(({ title }) => title);
   expect(shown).toEqual([...new Set(tags)]);
-  await page.close();
-});
-
-it.each(guides)('fits a phone: $title', async ({ id }) => {
-  const page = await open('');
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(`${site.url}iframe.html?viewMode=docs&id=${id}`);
-  await page.locator('#storybook-docs h1').first().waitFor();
-  await page.locator('#storybook-docs :is(p, table)').last().waitFor({ state: 'attached' });
-  const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  await expect.poll(overhang).toBe(0);
   await page.close();
 });
