@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { onTestFinished } from 'vitest';
 import { launchOptions } from '@newsprint/tooling/browser.mjs';
+import { openSettled } from '@newsprint/tooling/settled.mjs';
 import { serve } from './serve.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,7 +23,7 @@ export interface OpenPage {
 
 export interface Site {
   readonly url: string;
-  /** Opens a page of the site, and waits until its scripts and feeds are in. */
+  /** Opens a page of the site, and waits until its scripts and feeds are in; closes it after the test. */
   readonly open: (path: string, options?: Options) => Promise<OpenPage>;
   readonly close: () => Promise<void>;
 }
@@ -44,6 +46,8 @@ export async function site(): Promise<Site> {
         viewport: { width: 1280, height: 900 },
         ...options,
       });
+      // Pages that stay open go on moving their headlines, and slow the next test down.
+      onTestFinished(() => context.close());
       const page = await context.newPage();
       const said: string[] = [];
       page.on('console', (message) => {
@@ -53,7 +57,7 @@ export async function site(): Promise<Site> {
       });
       page.on('pageerror', (error) => said.push(error.message));
       await before?.(page);
-      await page.goto(new URL(path, server.url).href, { waitUntil: 'networkidle' });
+      await openSettled(page, new URL(path, server.url).href, options);
       return { page, said };
     },
     close: async () => {

@@ -15,8 +15,12 @@ interface Entry {
   readonly name: string;
 }
 
-/** What axe leaves on the window. */
+/** What axe and Storybook leave on the window. */
 interface PreviewWindow extends Window {
+  __STORYBOOK_ADDONS_CHANNEL__: {
+    on: (event: string, listener: (change: { storyId?: string; newPhase?: string }) => void) => void;
+    emit: (event: string, data: object) => void;
+  };
   axe: { run: (root: string, options: object) => Promise<AxeResults> };
 }
 
@@ -69,16 +73,17 @@ describe('every story', () => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await open('');
+    // The addon's own run of axe would be in the way of this one.
+    const { id = '' } = stories.at(-1) ?? {};
+    page = await open(`iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
+    await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' });
+    await page.addScriptTag({ path: axeSource });
   });
 
-  it.each(stories)('renders and is accessible: $title, $name', async ({ id }) => {
-    // The addon's own run of axe would be in the way of this one.
-    await page.goto(`${site.url}iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
-    await page.locator('#storybook-root > *, .sb-show-errordisplay').first().waitFor({ state: 'attached' });
+  it.each(stories)('renders and is accessible: $title, $name', async (story) => {
+    await page.evaluate(show, story);
     expect(await page.locator('.sb-show-errordisplay #error-message').allInnerTexts()).toEqual([]);
     await page.evaluate(rendered);
-    await page.addScriptTag({ path: axeSource });
     const { violations } = await page.evaluate(() =>
       (window as unknown as PreviewWindow).axe.run('#storybook-root', {
         rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
@@ -90,6 +95,19 @@ describe('every story', () => {
   });
 });
 
+/** Runs in the page: turns to another story or guide, as the sidebar does, and waits until it is there or has failed. */
+function show({ id, type }: Entry): Promise<void> {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as PreviewWindow;
+  return new Promise((resolve) => {
+    channel.on('docsRendered', () => resolve());
+    channel.on('storyRenderPhaseChanged', ({ storyId, newPhase }) => {
+      // It completes when its animations have ended, which a moving line never does.
+      if (storyId === id && /completing|errored|finished/.test(newPhase ?? '')) resolve();
+    });
+    channel.emit('setCurrentStory', { storyId: id, viewMode: type });
+  });
+}
+
 /** Runs in the page: waits until the elements of a story have rendered, and those in them. */
 async function rendered(): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
@@ -99,13 +117,22 @@ async function rendered(): Promise<void> {
   }
 }
 
-it.each(guides)('reads without an error and fits a phone: $title', async ({ id }) => {
-  const page = await open(`iframe.html?viewMode=docs&id=${id}`, 360);
-  await page.locator('#storybook-docs h1').first().waitFor();
-  await page.locator('#storybook-docs :is(p, table)').last().waitFor({ state: 'attached' });
-  const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  await expect.poll(overhang, { timeout: 10_000 }).toBe(0);
-  await page.close();
+describe('every guide', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    const { id = '' } = guides.at(-1) ?? {};
+    page = await open(`iframe.html?viewMode=docs&id=${id}`, 360);
+    await page.locator('#storybook-docs h1').waitFor();
+  });
+
+  it.each(guides)('reads without an error and fits a phone: $title', async (guide) => {
+    await page.evaluate(show, guide);
+    await page.locator('#storybook-docs h1').first().waitFor();
+    await page.locator('#storybook-docs :is(p, table)').last().waitFor({ state: 'attached' });
+    const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(overhang, { timeout: 10_000 }).toBe(0);
+  });
 });
 
 it('lists everything public on an element’s page, each kind apart', async () => {

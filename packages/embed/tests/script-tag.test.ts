@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
+import { openSettled } from '@newsprint/tooling/settled.mjs';
 import { tags } from '../src/tags.js';
 import { builtFile, closeBrowser, ELSEWHERE, site, STRICT_CSP, type Site } from './site.js';
 
@@ -44,7 +45,7 @@ it('works in a page that is served as XML', async () => {
     }),
   );
   await at.open('', { head: '' });
-  await at.page.goto(new URL('/page.xhtml', at.page.url()).href, { waitUntil: 'networkidle' });
+  await openSettled(at.page, new URL('/page.xhtml', at.page.url()).href);
   expect(await shownTime()).toContain('2026');
   expect(await at.page.locator('[role="doc-noteref"]').textContent()).toBe('1');
   expect(await at.page.locator('np-publish-meta [part="line"]').textContent()).toContain('Par');

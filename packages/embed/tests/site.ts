@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { launchOptions } from '@newsprint/tooling/browser.mjs';
+import { openSettled } from '@newsprint/tooling/settled.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const ORIGIN = 'https://courier.example';
@@ -76,7 +77,7 @@ export async function site(
     open: async (body, { head = '<script src="/newsprint/newsprint.js" defer></script>', ...rest } = {}) => {
       html = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>A page</title>${head}<body>${body}`;
       csp = rest.csp ?? STRICT_CSP;
-      await page.goto(`${ORIGIN}/`, { waitUntil: 'networkidle' });
+      await openSettled(page, `${ORIGIN}/`, options);
     },
     close: () => context.close(),
   };
