@@ -5,6 +5,7 @@ import { claimPage } from './src/claim-page.js';
 import {
   besideItself,
   chunks,
+  onDemandInside,
   onDemandOutside,
   OWN_FOLDER,
   OWN_TAG,
@@ -67,7 +68,7 @@ export default defineConfig([
     format: 'iife',
     banner: guard,
     footer: { js: '})();' },
-    esbuildPlugins: [ownLit()],
+    esbuildPlugins: [onDemandInside(), ownLit()],
   },
   { ...shared, entry: chunks(), format: 'esm', esbuildPlugins: [besideItself(), withoutLit()] },
   {

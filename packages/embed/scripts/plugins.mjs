@@ -44,6 +44,9 @@ export function chunks() {
   return Object.fromEntries(found);
 }
 
+/** The elements' own modules, in which they say what they load on demand. */
+const ELEMENTS = /[\\/]elements[\\/]dist[\\/].*\.js$/;
+
 /**
  * Leaves on-demand imports out of the bundle and points them at the files beside the script, by the address that
  * {@link OWN_FOLDER} finds.
@@ -54,7 +57,7 @@ export function onDemandOutside({ except = [] } = {}) {
   return {
     name: 'on-demand-outside',
     setup(build) {
-      build.onLoad({ filter: /[\\/]elements[\\/]dist[\\/].*\.js$/ }, ({ path: file }) => ({
+      build.onLoad({ filter: ELEMENTS }, ({ path: file }) => ({
         contents: readFileSync(file, 'utf8').replaceAll(
           DYNAMIC_IMPORT,
           (whole, /** @type {string} */ specifier) =>
@@ -64,6 +67,31 @@ export function onDemandOutside({ except = [] } = {}) {
         ),
         loader: 'js',
       }));
+    },
+  };
+}
+
+/**
+ * Takes what the elements load on demand into the bundle as a part of it. Left to esbuild, each would be a module of
+ * its own in there, which costs 2 % more.
+ * @returns {import('esbuild').Plugin}
+ */
+export function onDemandInside() {
+  return {
+    name: 'on-demand-inside',
+    setup(build) {
+      build.onLoad({ filter: ELEMENTS }, ({ path: file }) => {
+        const imports = /** @type {string[]} */ ([]);
+        const contents = readFileSync(file, 'utf8').replaceAll(
+          DYNAMIC_IMPORT,
+          (_, /** @type {string} */ specifier) => {
+            const name = `onDemand${imports.length}`;
+            imports.push(`import * as ${name} from '${specifier}';`);
+            return `Promise.resolve(${name})`;
+          },
+        );
+        return { contents: [...imports, contents].join('\n'), loader: 'js' };
+      });
     },
   };
 }
