@@ -2,11 +2,12 @@
 import * as cards from './cases/cards.mjs';
 import * as feed1Mb from './cases/feed-1-mb.mjs';
 import * as feed50Kb from './cases/feed-50-kb.mjs';
+import * as line from './cases/line.mjs';
 import * as notes from './cases/notes.mjs';
 import * as ticker from './cases/ticker.mjs';
 import * as times from './cases/times.mjs';
 
-const cases = { cards, 'feed-1-mb': feed1Mb, 'feed-50-kb': feed50Kb, notes, ticker, times };
+const cases = { cards, 'feed-1-mb': feed1Mb, 'feed-50-kb': feed50Kb, line, notes, ticker, times };
 
 /**
  * After everything that the work has queued as microtasks, rendering by Lit for one. A task would come after a frame
@@ -22,10 +23,12 @@ const REST_MS = 200;
 /**
  * Loads what the contender needs, does its work and lays the page out.
  * @param {string} name @param {string} contender
- * @returns {Promise<number>} ms from the start of the work to the end of layout, loading left out
+ * @returns {Promise<number>} ms from the start of the work to the end of layout, loading left out; or what the case
+ *   itself measures then
  */
 globalThis.runContender = async (name, contender) => {
-  const work = await cases[name].contenders[contender]();
+  const { contenders, measure } = cases[name];
+  const work = await contenders[contender]();
   const root = document.createElement('main');
   root.style.cssText = 'inline-size: 40rem; margin: auto';
   document.body.append(root);
@@ -34,5 +37,5 @@ globalThis.runContender = async (name, contender) => {
   work(root);
   await queued();
   root.getBoundingClientRect();
-  return performance.now() - start;
+  return measure ? measure(root) : performance.now() - start;
 };
