@@ -630,6 +630,28 @@ it('leaves a thousand items to the compositor within one frame’s patience', as
   expect(animated.length).toBeLessThan(30);
 });
 
+it.each(['list', 'ticker'] as const)(
+  'keeps focus with its story when the page sets other stories: %s',
+  async (layout) => {
+    const element = await ticker({ articles: stories.slice(0, 4), layout });
+    const links = () =>
+      items(element).map((item) =>
+        (item.querySelector('np-article-card')?.shadowRoot ?? item).querySelector<HTMLElement>('[part=link]'),
+      );
+    const inFocus = () => links().findIndex((link) => link?.matches(':focus'));
+    links()[1]?.focus();
+    element.articles = stories.slice(0, 3).reverse();
+    await settled(element);
+    expect(inFocus()).toBe(1);
+    element.articles = [stories[9]!, ...stories.slice(0, 3)];
+    await settled(element);
+    expect(inFocus()).toBe(2);
+    element.articles = stories.slice(5, 9);
+    await settled(element);
+    expect(element.shadowRoot?.activeElement).toBe(inside(element, '[part=list]'));
+  },
+);
+
 it('touches none of a thousand items while a reader scrolls through them', async () => {
   const many = Array.from({ length: 1000 }, (_, index) => ({
     ...bare,

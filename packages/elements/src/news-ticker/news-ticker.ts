@@ -155,6 +155,7 @@ export class NpNewsTicker extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (WISHES.some((name) => changed.has(name))) void this.#listen();
+    this.#followFocus(changed.get('articles'));
   }
 
   override render() {
@@ -240,6 +241,18 @@ export class NpNewsTicker extends LitElement {
     } catch {
       warn('newsprint.feeds.js did not load.');
     }
+  }
+
+  /** A place in the list may be another story's now: focus stays with its story, or leaves for the list. */
+  #followFocus(before: readonly Article[] = []): void {
+    const items = this.#items();
+    const index = items.findIndex((item) => item.matches(':focus-within'));
+    const story = before[index];
+    const now = this.articles.findIndex(({ id }) => id === story?.id);
+    if (!story || now === index) return;
+    const card = items[now]?.querySelector('np-article-card');
+    const link = (card?.renderRoot ?? items[now])?.querySelector<HTMLElement>('[part=link]');
+    (link ?? items[0]?.parentElement)?.focus({ preventScroll: true });
   }
 
   /** An urgent story brings what ends it and puts it away. */
