@@ -8,8 +8,8 @@ import { fold, picturesIn, textOf } from './plain-text.js';
 const LONGEST_HEADLINE = 300;
 const LONGEST_SUMMARY = 1000;
 
-/** A name behind an e-mail address, perhaps in brackets, or before one. */
-const WITH_ADDRESS = /^"?(?:\S+@\S+ ?\(?([^@]*?)\)?|([^@]*?)"?,? ?[(<]?\S+@\S+)$/;
+/** What comes before a name in a byline; a name behind an e-mail address, perhaps in brackets, or before one. */
+const WITH_ADDRESS = /^by |^"?(?:\S+@\S+ ?\(?([^@]*?)\)?|([^@]*?)"?,? ?[(<]?\S+@\S+)$/i;
 
 /** A person or a section as a feed names it. */
 interface Named {
@@ -38,11 +38,17 @@ export function readArticle(item: Markup, feeds: readonly Markup[]) {
       'description summary excerpt mdescription isummary isubtitle subtitle encoded content_html content_text content body',
     ).map(construct),
   );
-  const summary = texts.map(textOf).find(Boolean) ?? '';
-  const headline = fold(textIn(item, 'title mtitle ititle') || summary, LONGEST_HEADLINE);
   const about = item.attributes['about'];
   const url = linkOf(item) ?? webUrl(about, item.base);
-  const id = each(item, 'guid id identifier').map(textOf).find(Boolean) ?? about ?? '';
+  // Where nothing but links to the story is said, it is what there is to say.
+  const summary = [url, ''].flatMap((page) => texts.map((text) => textOf(text, page))).find(Boolean) ?? '';
+  const headline = fold(textIn(item, 'title mtitle ititle') || summary, LONGEST_HEADLINE);
+  const id =
+    each(item, 'guid id identifier')
+      .map((element) => textOf(element))
+      .find(Boolean) ??
+    about ??
+    '';
   const updated = dateOf(item, 'modified', 'updated modified date_modified date');
   const words = filed(item);
   return {
@@ -87,9 +93,9 @@ export function count(parent: Markup, names: string): number | undefined {
     .map(Number)[0];
 }
 
-/** The first of these texts, else the element's own, if it holds no other elements. */
+/** The first of these texts, else the element's own, if it holds no other elements; coded once too often or not. */
 function wordsOf(element: Markup, names: string): string {
-  return textIn(element, names) || (elementsIn(element)[0] ? '' : textOf(element));
+  return (textIn(element, names) || (elementsIn(element)[0] ? '' : textOf(element))).replace(/&amp;/g, '&');
 }
 
 /** What a text construct says, as elements: its own, or those of the HTML that it holds as text. */
@@ -106,7 +112,10 @@ function construct(element: Markup): Markup {
       // It is no Base64: then it is what it looks like.
     }
   }
-  return isCoded || (/html|xml/i.test(type) && /[<&]/.test(text)) ? readMarkup(text, element.base) : element;
+  // A sign that was coded once too often (`&amp;#8217;`, `&amp;amp;`) was meant as itself.
+  return isCoded || /html|xml/i.test(type)
+    ? readMarkup(text.replace(/&amp;(?=#\d|amp;)/g, '&'), element.base)
+    : element;
 }
 
 /** The page that a feed or an item belongs to. */
@@ -177,7 +186,10 @@ function dateOf(item: Markup, wordPress: string, names: string): string | undefi
   return texts.map(feedDate).find(Boolean);
 }
 
-/** The first picture of the first kind that there is, the widest of a kind first; else one in the text. */
+/**
+ * The first picture of the first kind that there is, the widest of a kind first; else one in the text. By their
+ * addresses those are known that show who wrote it, count visits, or stand for a character.
+ */
 function imageOf(item: Markup, texts: readonly Markup[]): Picture | undefined {
   const places = mediaIn(item);
   const kinds =
@@ -186,7 +198,7 @@ function imageOf(item: Markup, texts: readonly Markup[]): Picture | undefined {
       .map((name) => places.flatMap((place) => each(place, name)).filter(isImage));
   return [...kinds, ...texts.map(picturesIn).reverse()]
     .flatMap((kind) => kind.map(picture).sort((a, b) => (b.width ?? 0) - (a.width ?? 0)))
-    .find(({ src }) => src);
+    .find(({ src }) => src && !/avatar[s/]|pixel\.[^j]|emoji\//.test(src));
 }
 
 /** Where an item's pictures lie: in itself, and in what Media RSS puts around them. */
@@ -206,7 +218,7 @@ function isImage(image: Markup): boolean {
 function picture(image: Markup): Picture {
   return {
     src: webUrl(wordsOf(image, 'src href url source_url'), image.base),
-    alt: fold(textIn(image, 'alt alt_text')),
+    alt: fold(textIn(image, 'alt alt_text mdescription')),
     width: Number(count(image, 'width')) || undefined,
     height: Number(count(image, 'height')) || undefined,
   };

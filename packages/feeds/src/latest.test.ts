@@ -60,6 +60,14 @@ describe('the latest articles', () => {
     expect(latest(articles)).toHaveLength(count);
   });
 
+  it('keep the episodes of a daily show that all lead to its page', () => {
+    const url = 'https://courier.example/harbour-talk';
+    const articles = [16, 15, 14].map((day) =>
+      story(`Harbour talk about pier ${day}`, { url, published: `2026-10-${day}T06:00:00Z` }),
+    );
+    expect(latest(articles)).toHaveLength(3);
+  });
+
   const at = (hour: number) => `2026-10-16T${String(hour).padStart(2, '0')}:00:00Z`;
 
   it.each([

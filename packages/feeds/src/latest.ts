@@ -11,8 +11,9 @@ export interface LatestOptions {
   /** How many at most; all without it. */
   readonly limit?: number;
   /**
-   * Leaves out a story that is there already, by id, by address (without `utm_` parameters), or by a headline of
-   * the same words within a day, give or take a few that one of the two adds. Addresses that differ in `#…` alone
+   * Leaves out a story that is there already, by id, by address (without `utm_` parameters) within half a day, for a
+   * daily show's episodes may all lead to the show, or by a headline of the same words within a day, give or take a
+   * few that one of the two adds. Addresses that differ in `#…` alone
    * are one story's when one headline has all words of the other; else they are notices on one page. On by default.
    */
   readonly dedupe?: boolean;
@@ -101,12 +102,14 @@ function knownBy(article: Article): Known {
 }
 
 function isSame(a: Known, b: Known): boolean {
-  if (a.names.some((name) => b.names.includes(name))) return true;
   const [fewer, more] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
   const added = more.size - fewer.size;
   const isNear = added === 0 || (added <= MOST_ADDED && fewer.size >= FEWEST_WORDS);
+  const apart = Math.abs(a.at - b.at);
   return (
-    ((a.page !== undefined && a.page === b.page) || (isNear && !(Math.abs(a.at - b.at) > DAY_MS))) &&
-    [...fewer].every((word) => more.has(word))
+    a.names[0] === b.names[0] ||
+    (a.names.some((name) => b.names.includes(name)) && !(apart > DAY_MS / 2)) ||
+    (((a.page !== undefined && a.page === b.page) || (isNear && !(apart > DAY_MS))) &&
+      [...fewer].every((word) => more.has(word)))
   );
 }

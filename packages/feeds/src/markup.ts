@@ -50,7 +50,7 @@ const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
 const SPACES = /\b(?:m(?=rss|edia)|i(?=tunes))|(atom|\b(?:content|dc|rdf|slash|thr)|rss[^m]*$|xhtml)/;
 
 /** Elements whose text is not meant to be read. */
-const SILENT = /^(script|style|template|iframe|object|noscript|svg)$/;
+const SILENT = /^(figcaption|script|style|template|iframe|object|noscript|svg)$/;
 
 /**
  * Reads XML or HTML into elements and texts, forgiving as far as there is one plain reading: what is never

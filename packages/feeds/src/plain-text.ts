@@ -1,11 +1,17 @@
+import { webUrl } from '@newsprint/core';
 import { elementsIn, type Markup } from './markup.js';
 
 /** How HTML's elements begin that start a new line or cell: their text stands apart from what is beside it. */
 const BLOCK = /^(a[drs]|b[lr]|di?[dltv]$|fig|foot|h|li$|[ou]l|p|sec|t[adhr])/;
 
-/** The text in an element, on one line. */
-export function textOf(element: Markup): string {
-  return fold(gather(element));
+/**
+ * The text in an element, on one line.
+ *
+ * @param page - the page that the text tells of: links there (“Read more”) are left out, and so are paragraphs that
+ * begin with one (“The post … appeared first on …”)
+ */
+export function textOf(element: Markup, page?: string): string {
+  return fold(gather(element, page));
 }
 
 /**
@@ -20,15 +26,18 @@ export function fold(text: string, longest = 5000): string {
   return line.length > longest ? `${fold(line.slice(0, longest).replace(/\s\S*$/, ''))}…` : line;
 }
 
-function gather({ name, children }: Markup): string {
-  const text = children.map((child) => (typeof child === 'string' ? child : gather(child))).join('');
+/** @param page - the address to which links become a mark, which `fold` takes out */
+function gather({ name, attributes, children, base }: Markup, page?: string): string {
+  const text = children.map((child) => (typeof child === 'string' ? child : gather(child, page))).join('');
+  if (page && text.trim() && `${page}?`.startsWith(`${webUrl(attributes['href'], base)}?`)) return '\0';
+  if (name === 'p' && /^.{0,30}\0./s.test(text)) return '';
   return BLOCK.test(name) ? ` ${text} ` : text;
 }
 
-/** The pictures in HTML that are large enough to be some, and no counters of visits. */
+/** The pictures in HTML that are large enough to be some, and no icons or counters of visits. */
 export function picturesIn(element: Markup): Markup[] {
   const { width, height } = element.attributes;
-  return element.name === 'img' && !/\b[0-2](px)?\b/.test(`${width} ${height}`)
+  return element.name === 'img' && !/\b[0-4]?\d(px)?\b/.test(`${width} ${height}`)
     ? [element]
     : elementsIn(element).flatMap(picturesIn);
 }

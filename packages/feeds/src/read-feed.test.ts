@@ -114,6 +114,16 @@ describe('addresses', () => {
       expect(itemOf(`<title>x</title><guid isPermaLink="${no}">${guid}</guid>`)?.url).toBeUndefined();
   });
 
+  it('are read as they were meant where they are coded once too often', () => {
+    const xml =
+      '<link><![CDATA[/?id=7&amp;from=rss]]></link><enclosure type="image/png" url="/i?id=7&amp;amp;w=9"/><category><![CDATA[Arts &amp; culture]]></category>';
+    expect(itemOf(`<title>x</title>${xml}`)).toMatchObject({
+      url: 'https://courier.example/?id=7&from=rss',
+      image: { src: 'https://courier.example/i?id=7&w=9' },
+      keywords: ['Arts & culture'],
+    });
+  });
+
   it('takes an item of RDF for what it is about, by any prefix', () => {
     const body =
       '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item r:about="https://courier.example/crane"><title>x</title></item></r:RDF>';
@@ -187,6 +197,36 @@ describe('pictures', () => {
     expect(read(JSON.stringify([post])).articles[0]).not.toHaveProperty('image');
   });
 
+  it('say what they show where Media RSS describes them', () => {
+    const media =
+      '<media:content medium="image" url="/crane.jpg"><media:description type="html">A crane &amp;amp; its hook</media:description></media:content>';
+    expect(itemOf(`<title>x</title>${media}`)?.image?.alt).toBe('A crane & its hook');
+  });
+
+  it.each([
+    { what: 'the author', src: 'https://0.gravatar.example/avatar/1f2e?s=96' },
+    { what: 'the author of a commit', src: 'https://avatars.example/u/7?s=60' },
+    { what: 'nothing, and counts', src: 'https://count.example/rss-pixel.png?story=7' },
+    { what: 'a character, as a picture', src: 'https://s.example/core/emoji/72x72/1f600.png' },
+  ])('are passed over where they show $what', ({ src }) => {
+    const first = `<media:content medium="image" url="${src}"/>`;
+    const html = `<description>&lt;img src="${src}"></description>`;
+    const image = itemOf(`<title>x</title>${first}<media:content medium="image" url="/crane.jpg"/>`)?.image;
+    expect(image?.src).toBe('https://courier.example/crane.jpg');
+    expect(itemOf(`<title>x</title>${first}${html}`)).not.toHaveProperty('image');
+  });
+
+  it('keeps one of a story about avatars or pixels', () => {
+    for (const name of ['avatar-returns.jpg', 'last-pixel.jpg', 'new-emoji.png'])
+      expect(itemOf(`<title>x</title><media:thumbnail url="/${name}"/>`)?.image?.src).toContain(name);
+  });
+
+  it('takes none that is no larger than an icon', () => {
+    const html = '<img src="/share.png" width="24" height="24"><img src="/crane.jpg" width="100%">';
+    const image = itemOf(`<title>x</title><description><![CDATA[${html}]]></description>`)?.image;
+    expect(image?.src).toBe('https://courier.example/crane.jpg');
+  });
+
   it('finds one in the text, and no counter of visits', () => {
     const html = '<img src="/count.gif" width="1" height="1"><p><img src="/crane.jpg" alt="A crane">';
     const image = itemOf(`<title>x</title><content:encoded><![CDATA[${html}]]></content:encoded>`)?.image;
@@ -216,6 +256,7 @@ describe('authors', () => {
     { written: '<author>"Ilse Varga" &lt;i@courier.example&gt;</author>' },
     { written: '<author>i@courier.example Ilse Varga</author>' },
     { written: '<author>Ilse Varga, i@courier.example</author>' },
+    { written: '<dc:creator>By Ilse Varga</dc:creator>' },
     { written: '<author/><dc:creator>Ilse Varga</dc:creator>' },
     { written: '<itunes:author>The Show</itunes:author><author>Ilse Varga</author>' },
     { written: '<itunes:author>The Show</itunes:author><dc:creator>Ilse Varga</dc:creator>' },
@@ -258,6 +299,7 @@ describe('texts', () => {
       written: '&copy 2026 Caf&eacute, it&#8217s <![CDATA[Q&A &amp more]]>',
       reads: '© 2026 Café, it’s Q&A & more',
     },
+    { written: '<![CDATA[It&amp;#8217;s Fish &amp;amp; Chips]]>', reads: 'It’s Fish & Chips' },
     { written: 'a &lang b &copy=1 &&amp;', reads: 'a &lang b &copy=1 &&' },
     { written: '<![CDATA[un<b>believ</b>able<br>day]]>', reads: 'unbelievable day' },
     { written: ' A\n  crane\u0007 \u202Efalls ', reads: 'A crane falls' },
@@ -298,6 +340,48 @@ describe('texts', () => {
     const lines = Array.from({ length: 100 }, (_, line) => String(line));
     const item = itemOf(`<title>x</title><description><![CDATA[${lines.join(end)}]]></description>`);
     expect(item?.summary).toBe(lines.join(' '));
+  });
+
+  it.each([
+    {
+      end: '<p>The post <a href="/crane">A crane falls</a> appeared first on <a href="/">The Courier</a>.</p>',
+    },
+    {
+      end: '<p>Der Beitrag <a href="https://courier.example/crane">x</a> erschien zuerst im <a href="/">Kurier</a>.',
+    },
+    { end: '<p>投稿 <a href="/crane">x</a> は <a href="/">港新聞</a> に最初に表示されました。</p>' },
+    { end: '<p>… <a class="more-link" href="/crane">Read on <span>A crane falls</span></a> →</p>' },
+    { end: '<p><a href="/crane">Read full topic</a></p>' },
+    { end: '<a href="/crane">Continue reading...</a>' },
+  ])('leaves out of a summary what leads to the story: $end', ({ end }) => {
+    const text = `<![CDATA[<p>A crane falls silent at noon.</p>${end}]]>`;
+    for (const link of ['/crane', '/crane?utm_source=rss']) {
+      const item = itemOf(`<title>x</title><link>${link}</link><description>${text}</description>`);
+      expect(item?.summary).toBe('A crane falls silent at noon.');
+    }
+  });
+
+  it.each([
+    '<p>A crane falls silent at noon; <a href="/other">another</a> follows. <a href="/crane">More</a></p>',
+    '<a href="/crane"><img src="/crane.jpg"> </a>A crane falls silent at noon; another follows.',
+    '<h2><a href="/crane">Crane</a></h2>A crane falls silent at noon; another follows.',
+    '<p>A crane falls silent at noon; <a href="/">another</a> follows.</p>',
+  ])('keeps of a summary all else: %s', (html) => {
+    const item = itemOf(`<title>x</title><link>/crane</link><description><![CDATA[${html}]]></description>`);
+    expect(item?.summary).toBe('A crane falls silent at noon; another follows.');
+  });
+
+  it('heads an item with a link to its story where it has no other words', () => {
+    const item = itemOf(
+      '<link>/crane</link><description>&lt;a href="/crane">A crane falls&lt;/a></description>',
+    );
+    expect(item?.headline).toBe('A crane falls');
+  });
+
+  it('takes no caption for the beginning of the story', () => {
+    const html = '<figure><img src="/crane.jpg"><figcaption>Photo: M. Holm</figcaption></figure><p>It fell.';
+    const item = itemOf(`<title>x</title><content:encoded><![CDATA[${html}]]></content:encoded>`);
+    expect(item).toMatchObject({ summary: 'It fell.', image: { src: 'https://courier.example/crane.jpg' } });
   });
 
   it('heads an item without a title with the beginning of its text', () => {
