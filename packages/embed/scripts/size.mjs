@@ -12,13 +12,13 @@ const KB = 1024;
  * @type {readonly { name: string, target: number, limit?: number, bytes: () => Uint8Array | Promise<Uint8Array> }[]}
  */
 const SIZES = [
-  { name: 'newsprint.js', target: 18 * KB, limit: 25_200, bytes: () => built('newsprint.js') },
+  { name: 'newsprint.js', target: 18 * KB, limit: 25_211, bytes: () => built('newsprint.js') },
   { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_530, bytes: () => built('newsprint.feeds.js') },
   { name: 'newsprint.all.js', target: 27 * KB, limit: 55_500, bytes: () => built('newsprint.all.js') },
   {
     name: 'np-article-card with Lit',
     target: 11 * KB,
-    limit: 11_700,
+    limit: 11_711,
     bytes: () => elementBundle('article-card'),
   },
   { name: 'np-footnote-list with Lit', target: 11 * KB, bytes: () => elementBundle('footnote-list') },
