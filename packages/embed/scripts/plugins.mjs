@@ -173,10 +173,14 @@ export function waitingCards() {
   };
 }
 
-/** @param {{ toString: () => string }} styles */
+/**
+ * With the script the styles come last; here a page's reset may come later, so what weighs one element weighs two.
+ * @param {{ toString: () => string }} styles
+ */
 const waiting = (styles) =>
   `${styles}`
     .replace(HIDES, '')
+    .replaceAll(':has(img)', ':has(img,img img)')
     .replace(/\[(lead|layout)(=[^\]]+)?\]/g, ':is([$1$2],[data-$1$2])')
     .replace(/np-(article-card|article-grid)/g, ':where(np-$1:not(:defined),[data-np=$1])');
 

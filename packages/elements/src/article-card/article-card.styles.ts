@@ -25,14 +25,15 @@ const media = css`
   position: var(--position, static);
   inset: 0;
   z-index: -1;
-  block-size: var(--block, auto);
+  min-block-size: var(--block);
   margin: 0 0 0.6em;
 `;
 
-/** Its room is kept before it has come. */
+/** Its room is kept before it has come. What it has to cover is the least height: pages say `height: auto`. */
 const picture = css`
   inline-size: 100%;
-  block-size: var(--block, auto);
+  block-size: auto;
+  min-block-size: var(--block);
   aspect-ratio: var(--np-card-ratio, 3/2);
   object-fit: cover;
   object-position: var(--np-card-focus, 50%);
@@ -277,7 +278,8 @@ export const articleCardStyles = css`
 
 /**
  * For the publisher's own HTML. The selectors weigh nothing, so every rule of theirs wins over ours, but for the colour
- * of text on a picture.
+ * of text on a picture. Where the picture stands weighs as much as the name of one element: resets (`img { display:
+ * block }`, `article { display: block }`, `figure { margin: 1em }`) know nothing of it.
  */
 export const lightStyles = css`
   ${holders} > :where(:not([slot])) {
@@ -285,7 +287,7 @@ export const lightStyles = css`
     margin: 0 0 0.4em;
   }
   :where(np-article-card) {
-    :where(:has(img):has(${heading})) {
+    :has(img):has(${heading}) {
       grid-area: 1 / 1 / -1 / -1 !important;
       ${grid}
     }
@@ -322,10 +324,15 @@ export const lightStyles = css`
       ${picture}
     }
   }
-  ${holders} > :where(img, :has(img)):not(${heading}, :has(${heading})) {
+  ${holders} > :is(img, :has(img)):not(${heading}, :has(${heading})) {
     ${media}
   }
-  np-article-card[layout='overlay'] * {
-    color: inherit !important;
+  np-article-card[layout='overlay'] {
+    :not(button) {
+      color: inherit !important;
+    }
+    :is(img, :has(img)) {
+      margin: 0 !important;
+    }
   }
 `;

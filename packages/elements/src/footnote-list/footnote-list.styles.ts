@@ -42,7 +42,7 @@ export const lightStyles = css`
       margin-inline: -0.6em 0;
     }
   }
-  :where(np-footnote > a[role='doc-noteref']) {
+  np-footnote > :where(a[role='doc-noteref']) {
     font-size: 0.75em;
     line-height: 0;
     vertical-align: super;

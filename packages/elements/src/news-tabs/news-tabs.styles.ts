@@ -22,7 +22,7 @@ export const newsTabsStyles = css`
   }
   ::slotted([role='tab']) {
     margin: 0 !important;
-    padding: 0.4em 0;
+    padding-block: 0.4em !important;
     cursor: pointer;
     outline-offset: -2px;
   }

@@ -8,8 +8,8 @@ const line = (turns: CSSResult, passes: CSSResult) => css`
     inline-size: 100%;
     margin: 0;
     padding: 0;
-    list-style: none;
     > li {
+      display: block;
       flex: 0 0 100%;
       margin: 0;
       padding: 0;
