@@ -67,10 +67,6 @@ const kicker = css`
   color: var(--np-card-accent, inherit);
 `;
 
-const quiet = css`
-  font-size: 0.8125em;
-`;
-
 /** A link that is as large as the card. */
 const cover = css`
   content: '';
@@ -160,7 +156,7 @@ export const articleCardStyles = css`
     justify-self: start;
     margin: 0;
     gap: 0 0.8em;
-    ${quiet}
+    font-size: 0.8125em;
   }
   [part='headline'],
   [part='summary'],
@@ -295,7 +291,7 @@ export const lightStyles = css`
       ${headline}
     }
     :where(${labels}) {
-      ${quiet}
+      font-size: 0.8125em;
     }
     :where(${section}) {
       ${kicker}
