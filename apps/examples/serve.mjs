@@ -169,15 +169,22 @@ To try it on a page of your own, paste this into its <head>:
 Ctrl+C stops the server.
 `;
 
+/** What is wrong with a port, by Node's code. @type {Record<string, string | undefined>} */
+const WHY_NOT = {
+  EADDRINUSE: 'is taken',
+  EACCES: 'needs more rights',
+  ERR_SOCKET_BAD_PORT: 'does not exist',
+};
+
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   const port = Number(process.env.PORT || 4173);
   try {
     const { url } = await serve({ port });
     console.log(greeting(url));
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!isTaken) throw error;
-    console.error(`Port ${port} is taken. Set another one: PORT=4174 pnpm start`);
+    const why = WHY_NOT[/** @type {{ code?: string }} */ (error).code ?? ''];
+    if (!why) throw error;
+    console.error(`Port ${process.env.PORT || port} ${why}. Set another one: PORT=4174 pnpm start`);
     process.exitCode = 1;
   }
 }

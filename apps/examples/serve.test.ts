@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import { request } from 'node:http';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { POLICY, serve } from './serve.mjs';
 
@@ -74,4 +77,17 @@ it('answers a HEAD without a body, and refuses to be written to', async () => {
 
 it('sends an address without its last slash on', async () => {
   expect(await get('/storybook')).toMatchObject({ status: 302, headers: { location: '/storybook/' } });
+});
+
+it.each([
+  { port: () => new URL(server.url).port, says: 'is taken' },
+  { port: () => 'abc', says: 'does not exist' },
+  { port: () => '99999', says: 'does not exist' },
+])('says in one sentence that a port $says', async ({ port, says }) => {
+  const env = { ...process.env, PORT: port() };
+  const started = promisify(execFile)(process.execPath, [join(import.meta.dirname, 'serve.mjs')], { env });
+  await expect(started).rejects.toMatchObject({
+    code: 1,
+    stderr: `Port ${port()} ${says}. Set another one: PORT=4174 pnpm start\n`,
+  });
 });

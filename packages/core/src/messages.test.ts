@@ -4,19 +4,23 @@ import { englishCard, type CardWords } from './card-words.js';
 import { joinNames, linkNames } from './byline.js';
 import { readingMinutes } from './reading-time.js';
 
-const languages = ['ar', 'de', 'es', 'fr', 'hi', 'ja', 'kk', 'pt', 'ru', 'tr', 'uk', 'uz', 'zh'];
+/** Every file in `messages`, as Vite finds them. */
+const files = (import.meta as unknown as { glob: (files: string) => object }).glob('./messages/*.ts');
+const languages = Object.keys(files).map((file) => file.slice('./messages/'.length, -'.ts'.length));
 const load = async (language: string) =>
   (await import(`./messages/${language}.ts`)) as { messages: Messages & { card: CardWords } };
 const names = (phrase: string) =>
   phraseParts(phrase).filter((_, at) => at % 2).sort(); // prettier-ignore
 
 it.each(languages)('puts the same values into every phrase in %s as in English', async (language) => {
-  const messages = translated((await load(language)).messages);
+  const translation = (await load(language)).messages;
+  const messages = translated(translation);
   for (const section of Object.keys(english) as (keyof Messages)[]) {
     for (const [key, phrase] of Object.entries<string | Plural>(english[section])) {
       const theirs = (messages[section] as Record<string, string | Plural>)[key]!;
       if (typeof phrase === 'string')
         expect(names(theirs as string), `${section}.${key}`).toEqual(names(phrase));
+      if (phrase !== '{date}') expect(translation[section], section).toHaveProperty(key);
     }
   }
 });

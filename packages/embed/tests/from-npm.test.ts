@@ -1,6 +1,6 @@
 /** What users of the packages get from them, as they are built and exported: types by either way of resolving them. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,6 +32,7 @@ async function said(
     types: [],
     jsx: 'preserve',
     strict: true,
+    exactOptionalPropertyTypes: true,
     noEmit: true,
   };
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
@@ -52,6 +53,7 @@ import type { ArticleSelectEvent } from '@newsprint/elements/article-card';
 
 const card = document.createElement('np-article-card');
 card.article = { id: 'crane', headline: 'The last steam crane', authors: [], keywords: [] };
+card.article = undefined;
 const follow = ({ article, via }: ArticleSelectEvent): string => article.headline + via;
 card.addEventListener('np-article-select', (event) => follow(event));
 document.addEventListener('np-article-select', ({ article }) => article.headline);
@@ -82,7 +84,8 @@ declare global {
   }
 }
 
-const article = { id: 'crane', headline: 'The last steam crane', authors: [], keywords: [] };
+const articles = [{ id: 'crane', headline: 'The last steam crane', authors: [], keywords: [] }];
+const article = articles.find(({ id }) => id === 'crane');
 export const card = <np-article-card id="a" article={article} lead updated="2026-10-16" onnp-article-select={(event) => event.article} />;
 `;
 
@@ -102,4 +105,17 @@ it('refuses what an element does not have', async () => {
 it.each(['core', 'feeds', 'elements', 'embed'])('lets tools read what %s is', (name) => {
   const { resolve } = createRequire(import.meta.url);
   expect(resolve(`@newsprint/${name}/package.json`)).toMatch(/[\\/]package\.json$/);
+});
+
+it.each(['core', 'feeds', 'elements'])('brings with %s what its code imports, and nothing else', (name) => {
+  const folder = join(here, '..', name);
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    dependencies?: object;
+  };
+  const imported = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(folder, 'dist', file), 'utf8'))
+    .flatMap((code) => [...code.matchAll(/\b(?:from|import) ?\(?['"]((?:@[\w-]+\/)?[\w-]+)(?=[/'"])/g)])
+    .map(([, imported]) => imported);
+  expect([...new Set(imported)].toSorted()).toEqual(Object.keys(dependencies).toSorted());
 });

@@ -188,16 +188,19 @@ function ghosts({ tagName, slots = [], cssParts = [], cssProperties = [] }, code
 function undocumented(elements, code) {
   const [first] = elements;
   if (!first) return [];
-  const missing = (kind, key, found) => {
+  const missing = (kind, key, found, tag) => {
     const documented = elements.flatMap((element) => (element[key] ?? []).map(({ name }) => name));
     return [...new Set(found)]
       .filter((name) => !documented.includes(name))
-      .map((name) => `<${first.tagName}> ${kind} "${name}" is in the source but not documented`);
+      .map(
+        (name) =>
+          `<${first.tagName}> ${kind} "${name}" is in the source but not documented: write \`${tag(name)} - What it is.\``,
+      );
   };
   return [
-    ...missing('slot', 'slots', slotsIn(code)),
-    ...missing('part', 'cssParts', partsIn(code)),
-    ...missing('custom property', 'cssProperties', propertiesIn(code)),
+    ...missing('slot', 'slots', slotsIn(code), (name) => (name ? `@slot ${name}` : '@slot')),
+    ...missing('part', 'cssParts', partsIn(code), (name) => `@csspart ${name}`),
+    ...missing('custom property', 'cssProperties', propertiesIn(code), (name) => `@cssproperty ${name}`),
   ];
 }
 

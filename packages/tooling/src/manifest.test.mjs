@@ -201,11 +201,17 @@ describe('the gate refuses', () => {
   });
 
   it.each([
-    [' * @slot mark - The mark before it.', 'slot "mark"'],
-    [" * @csspart body - The text's box.", 'part "body"'],
-    [' * @cssproperty [--np-note-color=inherit] - Text colour.', 'custom property "--np-note-color"'],
-  ])('what is in the source but not in the docs: without “%s”', (find, what) => {
-    expect(gapsAfter(find, ' *')).toEqual([`<np-note> ${what} is in the source but not documented`]);
+    [' * @slot mark - The mark before it.', 'slot "mark"', '@slot mark'],
+    [" * @csspart body - The text's box.", 'part "body"', '@csspart body'],
+    [
+      ' * @cssproperty [--np-note-color=inherit] - Text colour.',
+      'custom property "--np-note-color"',
+      '@cssproperty --np-note-color',
+    ],
+  ])('what is in the source but not in the docs: without “%s”', (find, what, tag) => {
+    expect(gapsAfter(find, ' *')).toEqual([
+      `<np-note> ${what} is in the source but not documented: write \`${tag} - What it is.\``,
+    ]);
   });
 
   it.each([

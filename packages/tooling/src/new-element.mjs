@@ -20,16 +20,18 @@ if (refusal) {
 await write();
 console.log(`Wrote packages/elements/src/${name}. Next:
   1. Say in ${name}.ts what each TODO asks for: \`pnpm check\` refuses what is not described.
-  2. Add np-${name} to packages/embed/src/tags.ts, and its define to newsprint.ts and autoload.ts beside it.
+  2. Add np-${name} to packages/embed/src/tags.ts, its define to newsprint.ts and autoload.ts beside it, the space
+     that it takes before its script comes to newsprint.css there, and a line to the table in README.md.
   3. pnpm changeset`);
 
 /** @returns {string | undefined} why the name will not do */
 function refuse() {
   if (name === undefined || rest.length > 0) return 'Give one name, for example: pnpm new photo-essay';
-  if (name.startsWith('np-'))
-    return `Leave out "np-", it is put before every name: pnpm new ${name.slice(3)}`;
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
     return `"${name}" will not do: a name is lower-case words joined by hyphens, for example photo-essay.`;
+  }
+  if (name.startsWith('np-')) {
+    return `Leave out "np-", it is put before every name: pnpm new ${name.slice(3)}`;
   }
   return isTaken() ? `"${name}" is taken: see packages/elements/src.` : undefined;
 }

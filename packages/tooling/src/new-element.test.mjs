@@ -117,6 +117,7 @@ describe('the generator says in one sentence why it writes nothing', () => {
     [[], 'Give one name, for example: pnpm new photo-essay'],
     [['one', 'two'], 'Give one name, for example: pnpm new photo-essay'],
     [['np-quiz'], 'Leave out "np-", it is put before every name: pnpm new quiz'],
+    [['np-'], '"np-" will not do: a name is lower-case words joined by hyphens, for example photo-essay.'],
     [
       ['PhotoEssay'],
       '"PhotoEssay" will not do: a name is lower-case words joined by hyphens, for example photo-essay.',

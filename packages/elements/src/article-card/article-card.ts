@@ -141,7 +141,7 @@ export class NpArticleCard extends LitElement {
   };
 
   /** The story; set as a property. Its fields win over the attributes. */
-  article?: Article;
+  article?: Article | undefined;
 
   /** Address of the story; without it, or with one that is not `http(s)`, the headline is no link. */
   href = '';

@@ -105,7 +105,7 @@ export class NpPublishMeta extends LitElement {
   };
 
   /** The story; set as a property. Its fields win over the attributes. */
-  article?: Article;
+  article?: Article | undefined;
 
   /** First publication, RFC 3339, RFC 822 or a day alone. Without it, from the HTML inside. */
   published = '';

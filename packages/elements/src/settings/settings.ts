@@ -4,5 +4,5 @@
  */
 export const settings: {
   /** The publication's time zone (IANA name), for every date that has no `time-zone` nearer. */
-  timeZone?: string;
+  timeZone?: string | undefined;
 } = {};
