@@ -33,6 +33,9 @@ const smaller: NonNullable<Options['plugins']>[number] = {
       module: !isClassic,
       toplevel: true,
       compress: { passes: 3 },
+      // A classic script is read in the page's encoding, which may be another; with all languages in it, that would
+      // cost over half a kilobyte, so `newsprint.all.js` needs `charset="utf-8"` there.
+      format: { ascii_only: path.endsWith('newsprint.js') },
     } as const;
     const { code: smallest = code } = await minify(code, options);
     return { code: isClassic ? `;${smallest}` : smallest };

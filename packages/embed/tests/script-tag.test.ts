@@ -52,6 +52,20 @@ it('works in a page that is served as XML', async () => {
   expect(at.said).toEqual([]);
 });
 
+it('reads right in a page in another encoding', async () => {
+  await at.page.route('**/old.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=windows-1251',
+      body: `<!doctype html><html lang="en-GB"><title>A page</title><script src="/newsprint/newsprint.js" defer></script>
+        <article><p>Dug by hand<np-footnote>Survey, 1788.</np-footnote>.</p><np-footnote-list></np-footnote-list></article>`,
+    }),
+  );
+  await at.open('', { head: '' });
+  await openSettled(at.page, new URL('/old.html', at.page.url()).href);
+  expect(await at.page.evaluate(() => document.characterSet)).toBe('windows-1251');
+  expect(await at.page.locator('[role="doc-backlink"]').textContent()).toContain('↩');
+});
+
 it('keeps its Lit out of the versions that the Lit of the page warns of', async () => {
   await at.open(time);
   const versions = await at.page.evaluate(() =>
