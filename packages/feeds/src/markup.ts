@@ -23,7 +23,7 @@ interface Open extends Markup {
   readonly written: string;
 }
 
-/** Longest text between two tags, in characters: more than any story has. */
+/** Longest text between two tags, and in one: more characters than any story has. */
 const LONGEST_TEXT = 100_000;
 
 /** More text than any summary has, in characters; a picture that comes after it does not stand for the story. */
@@ -83,7 +83,7 @@ export function readMarkup(text: string, base: string | undefined, left = ENOUGH
     else if (!closes) {
       if (isItem && ++items > MOST_ITEMS) break;
       const attributes: Partial<Record<string, string>> = { xmlns: parent.attributes['xmlns'] };
-      for (const [, name = '', value = ''] of given.matchAll(ATTRIBUTE)) {
+      for (const [, name = '', value = ''] of given.slice(0, LONGEST_TEXT).matchAll(ATTRIBUTE)) {
         // Prefixes tell no two attributes apart here, but those of namespaces.
         const key = name.toLowerCase().replace(/^(?!xmlns).*:/, '');
         declared[key] = attributes[key] = decodeEntities(value.replace(/^["']|["']$/g, ''));

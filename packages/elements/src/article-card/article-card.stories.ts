@@ -33,7 +33,7 @@ type Story = StoryObj<NpArticleCard>;
 /** From attributes, so that each has its control; an `article` would win over them. */
 export const Default: Story = {
   args: {
-    article: undefined as unknown as Article,
+    article: undefined,
     href: harbour.url ?? '',
     headline: harbour.headline,
     kicker: harbour.section?.name ?? '',

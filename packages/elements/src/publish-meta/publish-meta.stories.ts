@@ -25,7 +25,7 @@ type Story = StoryObj<NpPublishMeta>;
 /** From attributes, so that each has its control; an `article` would win over them. */
 export const Default: Story = {
   args: {
-    article: undefined as unknown as Article,
+    article: undefined,
     published: harbour.published ?? '',
     updatedAt: harbour.updated ?? '',
     byline: 'Ilse Varga and Tomas Rell',
