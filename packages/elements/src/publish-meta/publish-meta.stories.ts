@@ -1,4 +1,3 @@
-import type { Article } from '@newsprint/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './define.js';
