@@ -638,7 +638,8 @@ it.each(['list', 'ticker'] as const)(
       items(element).map((item) =>
         (item.querySelector('np-article-card')?.shadowRoot ?? item).querySelector<HTMLElement>('[part=link]'),
       );
-    const inFocus = () => links().findIndex((link) => link?.matches(':focus'));
+    const inFocus = () =>
+      links().findIndex((link) => link && (link.getRootNode() as ShadowRoot).activeElement === link);
     links()[1]?.focus();
     element.articles = stories.slice(0, 3).reverse();
     await settled(element);

@@ -246,7 +246,9 @@ export class NpNewsTicker extends LitElement {
   /** A place in the list may be another story's now: focus stays with its story, or leaves for the list. */
   #followFocus(before: readonly Article[] = []): void {
     const items = this.#items();
-    const index = items.findIndex((item) => item.matches(':focus-within'));
+    // Which it is also while the reader is in another window: then nothing is in focus by CSS.
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    const index = items.findIndex((item) => item.contains(activeElement));
     const story = before[index];
     const now = this.articles.findIndex(({ id }) => id === story?.id);
     if (!story || now === index) return;
