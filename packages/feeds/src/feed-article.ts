@@ -41,7 +41,8 @@ export function readArticle(item: Markup, feeds: readonly Markup[]) {
   const about = item.attributes['about'];
   const url = linkOf(item) ?? webUrl(about, item.base);
   // Where nothing but links to the story is said, it is what there is to say.
-  const summary = [url, ''].flatMap((page) => texts.map((text) => textOf(text, page))).find(Boolean) ?? '';
+  const tells = (page?: string) => texts.map((text) => textOf(text, page)).find(Boolean);
+  const summary = tells(url) ?? tells() ?? '';
   const headline = fold(textIn(item, 'title mtitle ititle') || summary, LONGEST_HEADLINE);
   const id =
     each(item, 'guid id identifier')

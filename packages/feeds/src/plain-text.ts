@@ -29,7 +29,8 @@ export function fold(text: string, longest = 5000): string {
 /** @param page - the address to which links become a mark, which `fold` takes out */
 function gather({ name, attributes, children, base }: Markup, page?: string): string {
   const text = children.map((child) => (typeof child === 'string' ? child : gather(child, page))).join('');
-  if (page && text.trim() && `${page}?`.startsWith(`${webUrl(attributes['href'], base)}?`)) return '\0';
+  const { href } = attributes;
+  if (page && href && text.trim() && `${page}?`.startsWith(`${webUrl(href, base)}?`)) return '\0';
   if (name === 'p' && /^.{0,30}\0./s.test(text)) return '';
   return BLOCK.test(name) ? ` ${text} ` : text;
 }

@@ -2,7 +2,7 @@
  * When a page in a test has done what it does by itself. Playwright's `networkidle` waits half a second more on every
  * page.
  *
- * @import { Page } from 'playwright'
+ * @import { Page, Request } from 'playwright'
  */
 
 /** Times in a row that nothing was under way: what is asked for at the end of a task begins after it. */
@@ -16,7 +16,7 @@ const QUIET_ROUNDS = 3;
  * @param {{ javaScriptEnabled?: boolean }} [context] - without scripts a page is at rest when it has loaded
  */
 export async function openSettled(page, address, { javaScriptEnabled = true } = {}) {
-  /** @type {Set<import('playwright').Request>} */
+  /** @type {Set<Request>} */
   const underWay = new Set();
   page.on('request', (request) => underWay.add(request));
   page.on('requestfinished', (request) => underWay.delete(request));

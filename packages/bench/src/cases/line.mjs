@@ -3,6 +3,8 @@ import { stories } from '../content.mjs';
 
 const COUNT = 1000;
 const STEPS = 40;
+/** Until the line stands and has been painted. */
+const REST_MS = 500;
 const articles = stories(COUNT);
 
 export const title = `a line of ${COUNT} headlines, scrolled from end to end, the longest frame`;
@@ -42,7 +44,7 @@ export async function measure(root) {
   const shadow = root.querySelector('np-news-ticker')?.shadowRoot;
   shadow?.querySelector('[part=pause]').click();
   const strip = shadow?.querySelector('[part=strip]') ?? root.querySelector('ul');
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
   let longest = 0;
   let before = await frame();
   for (let step = 1; step <= STEPS; step += 1) {
