@@ -48,6 +48,10 @@ export const lightStyles = css`
     vertical-align: super;
     text-decoration: none;
   }
+  /* A source in a language that runs the other way has its number on its own side, where the list keeps no room. */
+  :where(np-footnote-list:dir(rtl) li:dir(ltr), np-footnote-list:dir(ltr) li:dir(rtl)) {
+    margin-inline: 2em 0;
+  }
   /* Ways back hang behind the last word, and what tells them apart over the arrow. */
   :where([data-np-back]) {
     display: inline-block;

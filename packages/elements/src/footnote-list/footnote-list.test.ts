@@ -284,6 +284,18 @@ describe('reading notes', () => {
     }
   });
 
+  it.each([
+    ['rtl', 'Harbour board, minutes.', 'left'],
+    ['ltr', 'محاضر مجلس الميناء.', 'right'],
+  ] as const)('has room for the number of a note that runs the other way, %s', async (dir, note, side) => {
+    const { list } = await open(
+      `<article dir="${dir}"><p>The crane<np-footnote>${note}</np-footnote>.</p><np-footnote-list></np-footnote-list></article>`,
+    );
+    const [item] = list.querySelectorAll('li');
+    const edge = list.getBoundingClientRect()[side];
+    expect(Math.abs(item!.getBoundingClientRect()[side] - edge)).toBeGreaterThan(24);
+  });
+
   it('leaves the links of the page as they were to a reader who opens them in a new tab', async () => {
     const { place, list } = await open(MARKDOWN);
     const [reference] = references(place);
