@@ -54,11 +54,15 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-/** The repository's own projects, told to look at the copy. */
+/**
+ * The repository's own projects, told to look at the copy. Vite's cache is the copy's own: in the linked
+ * node_modules, its start would take away what the run that this test is part of is serving.
+ */
 const VITEST = `
 import config from '@newsprint/tooling/vitest.mjs';
 
 const [node, browser] = config.test.projects;
+node.cacheDir = browser.cacheDir = ${JSON.stringify(join(copy, '.vite'))};
 node.test = { ...node.test, root: ${JSON.stringify(elements)}, include: ['src/${name}/*.ssr.test.ts'], exclude: [] };
 browser.test = { ...browser.test, root: ${JSON.stringify(elements)}, include: ['src/${name}/*.test.ts'] };
 export default { test: { reporters: ['json'], projects: [node, browser] } };

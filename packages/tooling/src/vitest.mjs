@@ -65,6 +65,8 @@ export default defineConfig({
           root: `${root}packages/elements`,
           include: ['src/**/*.test.ts', '../feeds/src/**/*.test.ts'],
           exclude: ['**/*.ssr.test.ts', '../feeds/src/**/*.node.test.ts'],
+          setupFiles: ['src/testing/patience.ts'],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -27,7 +27,6 @@ async function cardIn(attributes: string, article: unknown, lang = 'en-GB'): Pro
 }
 
 afterEach(async () => {
-  localStorage.clear();
   await emulateMedia({ reducedMotion: 'no-preference' });
 });
 

@@ -44,7 +44,6 @@ let feedNumber = 0;
 let src: string;
 
 beforeEach(() => {
-  localStorage.clear();
   vi.useFakeTimers({
     now: noon,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],

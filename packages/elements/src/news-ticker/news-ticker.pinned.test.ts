@@ -16,7 +16,6 @@ interface Pinned {
 }
 
 beforeEach(() => {
-  localStorage.clear();
   vi.useFakeTimers({ now: noon, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
 });
 

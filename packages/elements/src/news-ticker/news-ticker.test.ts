@@ -68,7 +68,6 @@ const ask = (media: Parameters<typeof emulateMedia>[0], { skip }: TestContext) =
   emulateMedia(media).catch((error: unknown) => skip(String(error)));
 
 beforeEach(async () => {
-  localStorage.clear();
   await emulateMedia({ reducedMotion: 'no-preference' });
 });
 
@@ -458,7 +457,7 @@ it('gives way to a hand, and moves on from there some time after it let go', asy
   await vi.waitFor(() => expect(strip.scrollLeft).toBeGreaterThanOrEqual(120));
   const at = startOf(items(element)[0]!);
   await moveAway();
-  await vi.waitFor(() => expect(running(element)).toBe(true), { timeout: 5_000 });
+  await vi.waitFor(() => expect(running(element)).toBe(true));
   expect(Math.abs(startOf(items(element)[0]!) - at)).toBeLessThan(60);
 });
 

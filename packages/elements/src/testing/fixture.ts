@@ -5,6 +5,8 @@ const places: HTMLElement[] = [];
 
 afterEach(() => {
   for (const place of places.splice(0)) place.remove();
+  // Files share it: what one left would be the next one's reader's choice.
+  localStorage.clear();
 });
 
 /** Puts a template into the document, waits for its elements and gives the first one. Taken away after the test. */
