@@ -1,4 +1,7 @@
-/** Exactly what CI runs: format, lint, types, tests, build, manifest, package checks, sizes, dead code. */
+/**
+ * Exactly what CI runs: format, lint, types, tests, build, manifest, package checks, sizes, dead code. With `--tested`
+ * all but the tests, which have just run.
+ */
 import { findBrowser } from './browser.mjs';
 import { run } from './run.mjs';
 
@@ -15,7 +18,7 @@ const tasks = [
   'package',
   'size',
   '//#knip',
-  '//#vitest',
+  ...(process.argv.includes('--tested') ? [] : ['//#vitest']),
 ];
 process.exit(
   run('turbo', ['run', ...tasks, '--output-logs=errors-only', '--continue=dependencies-successful']),

@@ -88,7 +88,7 @@ describe('a new element', () => {
       tool('eslint', '--max-warnings', '0', `src/${name}`),
       tool('tsc', '-p', 'tsconfig.json'),
     ]);
-  }, 60_000);
+  });
 
   it('passes its tests in a browser and on a server', async () => {
     const { stdout } = await run(join(root, 'packages/tooling/node_modules/.bin/vitest'), ['run'], {
@@ -96,7 +96,7 @@ describe('a new element', () => {
     });
     const { numPassedTests, numFailedTests } = JSON.parse(stdout.slice(stdout.indexOf('{')));
     expect({ numPassedTests, numFailedTests }).toEqual({ numPassedTests: 4, numFailedTests: 0 });
-  }, 60_000);
+  });
 
   it('is refused by the manifest gate until every placeholder is filled', () => {
     const sources = readSources(elements);
