@@ -393,6 +393,12 @@ describe('texts', () => {
     expect(item?.headline).toBe('A crane falls');
   });
 
+  it.each(['audio', 'video'])('leaves out what only browsers without %s show', (player) => {
+    const html = `<${player} controls><source src="/talk">Get a newer browser.</${player}><p>It fell.`;
+    const item = itemOf(`<title>x</title><content:encoded><![CDATA[${html}]]></content:encoded>`);
+    expect(item?.summary).toBe('It fell.');
+  });
+
   it('takes no caption for the beginning of the story', () => {
     const html = '<figure><img src="/crane.jpg"><figcaption>Photo: M. Holm</figcaption></figure><p>It fell.';
     const item = itemOf(`<title>x</title><content:encoded><![CDATA[${html}]]></content:encoded>`);
