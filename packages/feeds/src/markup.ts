@@ -35,11 +35,11 @@ const DEEPEST = 64;
 /**
  * What documents are made of, one after another: comments; CDATA; what opens or closes an element, with its
  * attributes; declarations, those in a document's type one by one; texts. Each ends with the document if
- * nothing else ends it, so that nothing is looked for twice. A tag holds some thousand attributes: browsers give up on
- * an expression that goes on for millions.
+ * nothing else ends it, so that nothing is looked for twice. A tag holds some fifty thousand attributes: browsers give
+ * up on an expression that goes on for millions.
  */
 const TOKEN =
-  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)([a-z_\x80-\uFFFF][^\s/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*'|)){0,9999})>?|<[!?/][^>]*>?|(<|[^<]+)/gi;
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)([a-z_\x80-\uFFFF][^\s/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*'|)){0,100000})>?|<[!?/][^>]*>?|(<|[^<]+)/gi;
 
 const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
 
