@@ -1,5 +1,6 @@
 import { webUrl } from '@newsprint/core';
 import { decode } from './decode.js';
+import { decodeEntities } from './entities.js';
 import { feedDate } from './feed-date.js';
 import { elementsIn, readMarkup, type Markup } from './markup.js';
 import { fold, picturesIn, textOf } from './plain-text.js';
@@ -96,7 +97,10 @@ export function count(parent: Markup, names: string): number | undefined {
 
 /** The first of these texts, else the element's own, if it holds no other elements; coded once too often or not. */
 function wordsOf(element: Markup, names: string): string {
-  return (textIn(element, names) || (elementsIn(element)[0] ? '' : textOf(element))).replace(/&amp;/g, '&');
+  return (textIn(element, names) || (elementsIn(element)[0] ? '' : textOf(element))).replace(
+    /&(#\w+|amp);/g,
+    decodeEntities,
+  );
 }
 
 /** What a text construct says, as elements: its own, or those of the HTML that it holds as text. */
@@ -115,7 +119,7 @@ function construct(element: Markup): Markup {
   }
   // A sign that was coded once too often (`&amp;#8217;`, `&amp;amp;`) was meant as itself.
   return isCoded || /html|xml/i.test(type)
-    ? readMarkup(text.replace(/&amp;(?=#\d|amp;)/g, '&'), element.base)
+    ? readMarkup(text.replace(/&amp;(?=#\w|amp;)/g, '&'), element.base)
     : element;
 }
 
@@ -166,7 +170,7 @@ function filed(item: Markup): (readonly [word: string, element: Markup])[] {
       // Of WordPress's kinds these two name what a story is about.
       .filter((element) => /^(category|post_tag)?$/.test(textIn(element, 'taxonomy')))
       .flatMap((element) =>
-        wordsOf(element, 'name text term label')
+        (wordsOf(element, 'name text term') || textIn(element, 'label'))
           .split(element.name.endsWith('keywords') ? ',' : '\n')
           .map((word) => [fold(word), element] as const),
       )
@@ -207,18 +211,18 @@ function mediaIn(place: Markup): Markup[] {
   return [place, ...each(place, 'mgroup mcontent').flatMap(mediaIn)];
 }
 
-/** By what it is, else by what it says of itself, else by its address. */
+/** By what it is, else by what it says of itself, which may be a file's ending, else by its address. */
 function isImage(image: Markup): boolean {
   const type = textIn(image, 'medium type mime_type');
   return (
-    /image|thumb|featured/i.test(image.name + type) ||
+    /image|thumb|featured|jpe?g|png/i.test(image.name + type) ||
     (!type && /\.(avif|gif|jpe?g|png|webp)\b/i.test(textIn(image, 'href url')))
   );
 }
 
 function picture(image: Markup): Picture {
   return {
-    src: webUrl(wordsOf(image, 'src href url source_url'), image.base),
+    src: webUrl(wordsOf(image, 'src href url source_url resource'), image.base),
     alt: fold(textIn(image, 'alt alt_text mdescription')),
     width: Number(count(image, 'width')) || undefined,
     height: Number(count(image, 'height')) || undefined,

@@ -3,16 +3,18 @@ const ZONES =
   '-10 hst -9 akst -8 pst pt akdt -7 mst mt pdt -6 cst ct mdt -5 est et cdt -4 ast at edt -3 adt +0 wet gmt utc ut z +1 bst cet met mez west +2 cest mest mesz eet +3 eest msk +8 sgt +9 jst kst +10 aest +11 aedt +12 nzst +13 nzdt';
 
 /**
- * A time of day, which has no colons after a `T` in ISO 8601's basic form, the half of the day, the name of its zone
- * and its offset, wherever they stand in a date; no offset on Earth is larger.
+ * A time of day, perhaps after “at” or a dash, which has no colons after a `T` in ISO 8601's basic form, the half of
+ * the day, the name of its zone and its offset, wherever they stand in a date; no offset on Earth is larger. A name
+ * after the offset says nothing new.
  */
 const TIME =
-  /(?:t|[\s,]+)(\d\d?)(?::|(?<=\dt\d\d))(\d\d)(?:(?::|(?<=t\d{4}))(\d\d)(?:[.,]\d+)?)?\s*(?:([ap])[.m]+)?\s*(?:etc\/)?([a-z]*)\s*([+-](?:0?\d|1[0-4])(?::?[0-5]\d)?)?(?!\S)/;
+  /(?:t|[\s,]+(?:(?:at|\W)\s+)?)(\d\d?)(?::|(?<=\dt\d\d))(\d\d)(?:(?::|(?<=t\d{4}))(\d\d)(?:[.,]\d+)?)?\s*(?:([ap])[.m]+)?\s*(?:etc\/)?([a-z]*)\s*(?:([+-](?:0?\d|1[0-4])(?::?[0-5]\d)?)(?: [a-z]+)?)?(?!\S)/;
 
 /**
  * A day, perhaps after that of the week, which says nothing new. With the month by its name: RFC 822, 850, 1123
  * and 2822, American dates, and what C's `asctime` writes. Else W3CDTF and ISO 8601, also with two digits for the year,
- * or with slashes or dots between the parts. Commas and dots are spaces by then.
+ * or with slashes or dots between the parts. Commas, dots
+ * and the letters of `16th` are gone by then.
  */
 const DAY =
   /^(?:[^\d ]+ )?(?:(?:(\d\d?)[ -])?([a-z]{3,})[ -](?:(\d\d?) )?(\d\d(?:\d\d)?)|(\d{4})(?:[-/ ](\d\d?)(?:[-/ ](\d\d?))?|(\d\d)(\d\d))?|-?(\d\d)-?(\d\d)(?:-?(\d\d))?)$/;
@@ -31,7 +33,7 @@ export function feedDate(text: string): string | undefined {
     .replace(/[([].*/, '');
   const [time, clock = '0', minutes = '0', seconds = '0', half, name, ahead] = TIME.exec(written) ?? [];
   const hours = half ? (Number(clock) % 12) + (half > 'a' ? 12 : 0) : clock;
-  const rest = written.replace(TIME, ' ').replace(/[\s,.]+/g, ' ');
+  const rest = written.replace(TIME, ' ').replace(/(?:(?<=\d)[nrst][dht])?[\s,.]+/g, ' ');
   const [, before, named = '', after, last, ...numbers] = DAY.exec(rest.trim()) ?? [];
   const [year = '', month = 1, day = 1] = named
     ? [last, new Date(`1 ${named.slice(0, 3)} 2000`).getMonth() + 1, before ?? after ?? 0]
@@ -47,5 +49,10 @@ export function feedDate(text: string): string | undefined {
   const local = date.slice(0, 19);
   // Read as UTC: a day that the month does not have rolls over into the next, and so does an hour.
   const isReal = (new Date(`${local}Z`).toJSON() as string | null)?.startsWith(local);
-  return isReal && zone ? (time ? date.replace(/.00:00$/, 'Z') : date.slice(0, 10)) : undefined;
+  // The first year is what software prints of no date at all.
+  return isReal && zone && local > '0002'
+    ? time
+      ? date.replace(/.00:00$/, 'Z')
+      : date.slice(0, 10)
+    : undefined;
 }

@@ -114,6 +114,7 @@ describe('attacks by size', () => {
       attack: '100,000 attributes',
       body: () => item(`<a ${Array.from({ length: 1e5 }, (_, n) => `b${n}=""`).join(' ')}>`),
     },
+    { attack: 'four million equals signs in a tag', body: () => item(`<a ${'='.repeat(4e6)}>`) },
     {
       attack: '20,000 namespaces',
       body: () => item(Array.from({ length: 2e4 }, (_, n) => `<a xmlns:b${n}="c">`).join('')),

@@ -35,10 +35,11 @@ const DEEPEST = 64;
 /**
  * What documents are made of, one after another: comments; CDATA; what opens or closes an element, with its
  * attributes; declarations, those in a document's type one by one; texts. Each ends with the document if
- * nothing else ends it, so that nothing is looked for twice.
+ * nothing else ends it, so that nothing is looked for twice. A tag holds some fifty thousand attributes: browsers give
+ * up on an expression that goes on for millions.
  */
 const TOKEN =
-  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)([a-z_\x80-\uFFFF][^\s/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*'|))*)>?|<[!?/][^>]*>?|(<|[^<]+)/gi;
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)([a-z_\x80-\uFFFF][^\s/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*'|)){0,100000})>?|<[!?/][^>]*>?|(<|[^<]+)/gi;
 
 const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
 
@@ -50,7 +51,7 @@ const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
 const SPACES = /\b(?:m(?=rss|edia)|i(?=tunes))|(atom|\b(?:content|dc|rdf|slash|thr)|rss[^m]*$|xhtml)/;
 
 /** Elements whose text is not meant to be read. */
-const SILENT = /^(figcaption|script|style|template|iframe|object|noscript|svg)$/;
+const SILENT = /^(audio|figcaption|script|style|template|iframe|object|noscript|svg|video)$/;
 
 /**
  * Reads XML or HTML into elements and texts, forgiving as far as there is one plain reading: what is never

@@ -155,6 +155,14 @@ describe('pictures', () => {
       what: 'Atom in RSS',
       xml: '<a:link xmlns:a="http://www.w3.org/2005/Atom" rel="enclosure" type="image/jpeg" href="/crane.jpg"/>',
     },
+    {
+      what: 'an enclosure that names no type but a file’s ending',
+      xml: '<enclosure url="/crane.jpg" type="JPG"/>',
+    },
+    {
+      what: 'an enclosure of RDF',
+      xml: '<e:enclosure xmlns:e="http://purl.oclc.org/net/rss_2.0/enc#" r:resource="/crane.jpg" e:type="image/jpeg"/>',
+    },
     { what: 'a podcast', xml: '<itunes:image href="/crane.jpg"/>' },
   ])('are found in $what', ({ xml }) => {
     const body = `<rss><channel><item><title>x</title>${xml}</item></channel></rss>`;
@@ -249,6 +257,11 @@ it('files an Atom entry under the words meant for readers, and keeps the term as
   expect(read(body).articles[0]).toMatchObject({ section: { name: 'Harbour' }, keywords: ['hbr'] });
 });
 
+it('keeps the path of a Media RSS category as its keyword, too', () => {
+  const item = itemOf('<title>x</title><media:category label="Harbour">city/hbr</media:category>');
+  expect(item).toMatchObject({ section: { name: 'Harbour' }, keywords: ['city/hbr'] });
+});
+
 describe('authors', () => {
   it.each([
     { written: '<author>i@courier.example (Ilse Varga)</author>' },
@@ -258,6 +271,7 @@ describe('authors', () => {
     { written: '<author>Ilse Varga, i@courier.example</author>' },
     { written: '<dc:creator>By Ilse Varga</dc:creator>' },
     { written: '<author/><dc:creator>Ilse Varga</dc:creator>' },
+    { written: '<dc:creator><![CDATA[Ilse&#032;V&#x61;rga]]></dc:creator>' },
     { written: '<itunes:author>The Show</itunes:author><author>Ilse Varga</author>' },
     { written: '<itunes:author>The Show</itunes:author><dc:creator>Ilse Varga</dc:creator>' },
   ])('are named once, without their addresses: $written', ({ written }) => {
@@ -300,6 +314,7 @@ describe('texts', () => {
       reads: '© 2026 Café, it’s Q&A & more',
     },
     { written: '<![CDATA[It&amp;#8217;s Fish &amp;amp; Chips]]>', reads: 'It’s Fish & Chips' },
+    { written: 'It&amp;amp;#x27;s Fish', reads: "It's Fish" },
     { written: 'a &lang b &copy=1 &&amp;', reads: 'a &lang b &copy=1 &&' },
     { written: '<![CDATA[un<b>believ</b>able<br>day]]>', reads: 'unbelievable day' },
     { written: ' A\n  crane\u0007 \u202Efalls ', reads: 'A crane falls' },
@@ -378,6 +393,12 @@ describe('texts', () => {
     expect(item?.headline).toBe('A crane falls');
   });
 
+  it.each(['audio', 'video'])('leaves out what only browsers without %s show', (player) => {
+    const html = `<${player} controls><source src="/talk">Get a newer browser.</${player}><p>It fell.`;
+    const item = itemOf(`<title>x</title><content:encoded><![CDATA[${html}]]></content:encoded>`);
+    expect(item?.summary).toBe('It fell.');
+  });
+
   it('takes no caption for the beginning of the story', () => {
     const html = '<figure><img src="/crane.jpg"><figcaption>Photo: M. Holm</figcaption></figure><p>It fell.';
     const item = itemOf(`<title>x</title><content:encoded><![CDATA[${html}]]></content:encoded>`);
@@ -401,6 +422,7 @@ describe('broken feeds', () => {
     { what: 'a break in the middle', body: rss('<title>Crane</title><link>https://cour').slice(0, -30) },
     { what: 'unclosed elements', body: rss('<title>Crane</title><description><b>bold') },
     { what: 'control characters', body: rss('<title>Cra\u0000\u0001ne</title>') },
+    { what: 'line breaks in JSON’s texts', body: '{"items":[{"id":"1","title":"Crane\n"}]}' },
     { what: 'an unknown prefix', body: rss('<title>Crane</title><x:y>z</x:y>') },
     { what: 'bare attributes', body: rss('<title>Crane</title><enclosure url=/x.png disabled>') },
   ])('are read for all $what', ({ body }) => {
@@ -502,6 +524,8 @@ describe('what is no feed', () => {
     },
     { body: '{"items":{"length":1000000000}}', code: 'not-a-feed', says: '{"items"' },
     { body: '[{"id":1,"name":"x"}]', code: 'not-a-feed', says: '"name"' },
+    { body: '{"feed":{"entry":[{"title":{"$t":"x"},"link":[]}]}}', code: 'not-a-feed', says: '"feed"' },
+    { body: '{"data":{"children":[{"title":"x"}]}}', code: 'not-a-feed', says: '"data"' },
   ])('is reported in words: $body', ({ body, code, says }) => {
     const error = errorOf(body);
     expect(error.code).toBe(code);
@@ -512,6 +536,15 @@ describe('what is no feed', () => {
     const page = '<!doctype html><link rel="alternate" type="application/rss+xml" href="/rss.xml">';
     expect(errorOf(page).message).toContain('https://courier.example/rss.xml');
   });
+});
+
+it.each([
+  rss('<title>x</title>', '<language>kk</language>'),
+  '<rss xml:lang="kk"><channel><title>x</title></channel></rss>',
+  '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xml:lang="kk"><channel><title>x</title></channel></r:RDF>',
+  '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="kk"/>',
+])('passes on the language, wherever it is said of all: %s', (body) => {
+  expect(read(body).language).toBe('kk');
 });
 
 it.each([

@@ -30,7 +30,7 @@ export function readFeed(body: string | Uint8Array, options: { url: string; cont
     format: { channel: 'rss', feed: 'atom' }[name] ?? name,
     title: textIn(channel, 'title') || undefined,
     url: linkOf(channel),
-    language: textIn(channel, 'language lang') || undefined,
+    language: textIn(channel, 'language lang') || textIn(root, 'lang') || undefined,
     articles: [...channels, root]
       .flatMap((parent) => each(parent, 'item entry'))
       .slice(0, MOST_ITEMS)
@@ -51,11 +51,14 @@ function rootOf(text: string, url: string): Markup | undefined {
     );
   }
   try {
-    const value = JSON.parse(text) as { items?: unknown };
+    // JSON has none of these within its texts, where templates leave line breaks, and takes them for spaces elsewhere.
+    const value = JSON.parse(text.replace(/\p{Cc}/gu, ' ')) as { items?: unknown };
     const [root] = Array.isArray(value.items)
       ? readJson({ ...value, item: value.items, items: 0 }, 'json-feed', 'text', url)
-      : readJson({ item: value }, /^\[\s*]|"(link|title)"\s*:/.test(text) ? 'wordpress' : '', 'html', url);
-    return root?.name ? root : undefined;
+      : readJson({ item: value }, 'wordpress', 'html', url).filter(
+          (posts) => /^\[\s*]/.test(text) || each(posts, 'item').some((post) => each(post, 'link title')[0]),
+        );
+    return root;
   } catch (cause) {
     throw new FeedError(url, 'malformed', 'is broken JSON.', { cause });
   }
