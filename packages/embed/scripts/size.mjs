@@ -14,7 +14,7 @@ const KB = 1024;
 const SIZES = [
   { name: 'newsprint.js', target: 18 * KB, limit: 25_360, bytes: () => built('newsprint.js') },
   { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_681, bytes: () => built('newsprint.feeds.js') },
-  { name: 'newsprint.all.js', target: 27 * KB, limit: 55_785, bytes: () => built('newsprint.all.js') },
+  { name: 'newsprint.all.js', target: 27 * KB, limit: 55_809, bytes: () => built('newsprint.all.js') },
   {
     name: 'np-article-card with Lit',
     target: 11 * KB,
