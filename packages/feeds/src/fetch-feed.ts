@@ -52,10 +52,7 @@ async function load(url: string, get: typeof fetch, maxBytes: number, signal: Ab
   const request = { signal, credentials: 'omit' } as const;
   const response = await get(url, { ...request, cache: 'no-cache' }).catch(async (cause: unknown) => {
     // A page is not told why there is no answer. Where one comes that it may not read, the server is up.
-    const isUp =
-      typeof document !== 'undefined' &&
-      !signal.aborted &&
-      (await get(url, { ...request, mode: 'no-cors' }).catch(() => undefined));
+    const isUp = !signal.aborted && (await get(url, { ...request, mode: 'no-cors' }).catch(() => undefined));
     throw new FeedError(
       url,
       isUp ? 'cors' : 'network',

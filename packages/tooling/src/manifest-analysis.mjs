@@ -50,6 +50,11 @@ function withoutOverrides() {
       declaration.members = declaration.members?.filter(
         ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !overridden.includes(name),
       );
+      // What the analyzer knows of a method of the same name.
+      for (const attribute of declaration.attributes ?? []) {
+        delete attribute.parameters;
+        delete attribute.return;
+      }
     },
   };
 }

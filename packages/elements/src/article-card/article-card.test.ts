@@ -65,6 +65,19 @@ describe('from data', () => {
     expect(element.updatedAt).toBe('2026-10-14T10:00:00Z');
   });
 
+  it('takes what was set before it was defined, the last change too', async () => {
+    // A template's content belongs to a document in which no element is defined.
+    const { content } = document.createElement('template');
+    const element = content.ownerDocument.createElement('np-article-card');
+    Object.assign(element, { headline: 'Early', updated: '2026-10-14T10:00:00Z' });
+    (await fixture(html`<div></div>`)).append(element);
+    await settled(element);
+    expect([element.shadowRoot?.textContent, element.updatedAt]).toEqual([
+      expect.stringContaining('Early'),
+      '2026-10-14T10:00:00Z',
+    ]);
+  });
+
   it('links the headline inside a heading of the level asked for', async () => {
     const element = await fixture<NpArticleCard>(
       html`<np-article-card .article=${harbour} heading-level="2"></np-article-card>`,

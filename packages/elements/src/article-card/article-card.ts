@@ -118,6 +118,7 @@ export class NpArticleCard extends LitElement {
 
   /** What decorators would say, at 200 bytes more for a page that bundles cards alone. */
   static override properties = {
+    updated: {},
     article: { attribute: false },
     href: {},
     headline: {},

@@ -9,10 +9,12 @@ import { findTypedNotes } from './typed-notes.js';
 /**
  * The notes of an article that is not so plain: linked in any way, standing in their sentences, and typed as
  * text, as addresses in them are too. In the order in which they are first cited.
+ *
+ * @param list - may stand elsewhere and hold notes that the article links to
  */
-export function findAllNotes(container: ParentNode & Node, changes: Changes): FoundNote[] {
+export function findAllNotes(container: ParentNode & Node, changes: Changes, list: Element): FoundNote[] {
   putCopiedNotesBack(container);
-  const linked = findLinkedNotes(container, changes);
+  const linked = findLinkedNotes(container.contains(list) ? container : asOne(container, list), changes);
   const inline = findInlineNotes(container, changes);
   const typed = findTypedNotes(container, [...linked, ...inline], changes);
   for (const { element, more = [] } of typed)
@@ -22,4 +24,18 @@ export function findAllNotes(container: ParentNode & Node, changes: Changes): Fo
   return [...linked, ...others].sort(({ references: [a] }, { references: [b] }) =>
     a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
+}
+
+/** An article and a list outside of it, as far as the search for linked notes asks them: as if one followed the other. */
+function asOne(article: ParentNode & Node, list: Element): ParentNode & Node {
+  const asked = {
+    getRootNode: () => article.getRootNode(),
+    contains: (node: Node | null) => article.contains(node) || list.contains(node),
+    querySelector: (selector: string) => article.querySelector(selector) ?? list.querySelector(selector),
+    querySelectorAll: (selector: string) => [
+      ...article.querySelectorAll(selector),
+      ...list.querySelectorAll(selector),
+    ],
+  };
+  return asked as unknown as ParentNode & Node;
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import { expectAccessible } from '../testing/axe.js';
 import { page, settled } from '../testing/fixture.js';
@@ -31,6 +31,19 @@ afterEach(async () => {
 });
 
 describe('finding notes', () => {
+  it('finds the notes in a list that stands outside of the article it is for, and no other article’s', async () => {
+    const story = (id: string, mark: number) =>
+      `<article id="${id}"><p>The crane was old<sup id="ref-${id}"><a href="#note-${id}">${mark}</a></sup>.</p></article>`;
+    const listFor = (id: string) =>
+      `<np-footnote-list for="${id}"><ol><li id="note-${id}"><p>Minutes. <a href="#ref-${id}">↩</a></p></li></ol></np-footnote-list>`;
+    const place = await page(story('lock', 1) + story('quay', 1) + listFor('quay') + listFor('lock'));
+    const found = [...place.querySelectorAll<NpFootnoteList>('np-footnote-list')].map(({ footnotes }) =>
+      footnotes.map(({ id, references }) => [id, references.length]),
+    );
+    expect(found).toEqual([[['note-quay', 1]], [['note-lock', 1]]]);
+    expect(backlinks(place).map(({ hash }) => hash)).toEqual(['#ref-quay', '#ref-lock']);
+  });
+
   it.each([
     ['Markdown converters', MARKDOWN, 2, 3],
     [
@@ -258,6 +271,24 @@ describe('reading notes', () => {
     expect(location.hash).toBe('#fn:1');
     history.replaceState(null, '', location.pathname + location.search);
   });
+
+  it.each([
+    { preview: 'popover', opens: true },
+    { preview: 'none', opens: false },
+  ])(
+    'under a pointer that rests, with `preview="$preview"`, a note opens: $opens',
+    async ({ preview, opens }) => {
+      const { place, list } = await open(
+        MARKDOWN.replace('<np-footnote-list', `<np-footnote-list preview="${preview}"`),
+      );
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      await hover(references(place)[0]!);
+      await list.updateComplete;
+      vi.runAllTimers();
+      vi.useRealTimers();
+      expect(isOpen(list)).toBe(opens);
+    },
+  );
 
   it('carries no id twice while a note is open', async () => {
     const { place } = await open(MARKDOWN);

@@ -131,7 +131,7 @@ export class NpFootnoteList extends LitElement {
   #loading: Promise<unknown> | undefined;
   #reader: NoteReader | undefined;
   #isFollowing = false;
-  #article: HTMLElement | ShadowRoot | null = null;
+  #article!: HTMLElement | ShadowRoot;
   #texts: Messages['notes'] | undefined;
   #hasNotes = false;
 
@@ -140,7 +140,7 @@ export class NpFootnoteList extends LitElement {
     notes: () => ({
       preview: this.preview,
       all: this.#notes,
-      article: this.#article ?? this,
+      article: this.#article,
       texts: messagesOf(this).notes,
       locale: localeOf(this),
     }),
@@ -199,7 +199,10 @@ export class NpFootnoteList extends LitElement {
       document.addEventListener('DOMContentLoaded', () => this.#start(), { signal });
       return;
     }
-    const container = this.#container();
+    const root = this.getRootNode() as ShadowRoot;
+    const container = this.for
+      ? root.getElementById(this.for)
+      : (this.closest<HTMLElement>('article,main,body') ?? root);
     if (!container) {
       warnOnce('np-footnote-list', `shows nothing: there is no “#${this.for}”.`);
       return;
@@ -224,26 +227,20 @@ export class NpFootnoteList extends LitElement {
     this.#notes = [];
   }
 
-  #container(): HTMLElement | ShadowRoot | null {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    if (this.for) return root.getElementById(this.for);
-    return this.closest<HTMLElement>('article,main,body') ?? (root as ShadowRoot);
-  }
-
   /** Looks for notes, and links them. What was linked before is taken back first. */
   #link(): void {
     const container = this.#article;
-    if (!container) return;
     this.#notes = [];
     this.#quietly(() => this.#changes.takeBack());
     const { notes, unsure } = findRoundTrips(container);
     const plain = [...notes.values()];
-    if (unsure.length === 0 && !mayHaveMore(container, plain)) this.#finish(plain, container);
+    const isElsewhere = !container.contains(this.firstElementChild ?? container);
+    if (!unsure[0] && !isElsewhere && !mayHaveMore(container, plain)) this.#finish(plain, container);
     else
       this.#loading = this.#load(
         import('./all-notes.js'),
         ({ findAllNotes }) =>
-          this.#quietly(() => this.#finish(findAllNotes(container, this.#changes), container)),
+          this.#quietly(() => this.#finish(findAllNotes(container, this.#changes, this), container)),
         () => this.#finish(plain, container),
       );
   }
@@ -260,7 +257,7 @@ export class NpFootnoteList extends LitElement {
     if (signal.aborted || notes !== this.#notes) return;
     if (module) use(module);
     else {
-      warnOnce('np-footnote-list', 'leaves notes as they are, since part of it did not load.');
+      warnOnce('np-footnote-list', 'leaves notes as they are, as part of it did not load.');
       otherwise?.();
     }
   }
@@ -307,12 +304,10 @@ export class NpFootnoteList extends LitElement {
 
   /** Changes the page without hearing of it as news. */
   #quietly(change: () => void): void {
-    const container = this.#article;
-    if (!container) return;
     const records = this.#observer?.takeRecords() ?? [];
     this.#observer?.disconnect();
     change();
-    this.#observer?.observe(container, { childList: true, subtree: true });
+    this.#observer?.observe(this.#article, { childList: true, subtree: true });
     if (records.length > 0) this.#onChange(records);
   }
 

@@ -138,7 +138,7 @@ export class NoteReader {
       return;
     }
     const isInline = !isInMargin && this.#isInline(level);
-    if (by === 'hover' && isInline) return;
+    if (by === 'hover' && (isInline || this.#notes().preview === 'none')) return;
     this.#close(level);
     const copy = copyOf(note.elements);
     if (!copy.textContent.trim() && !copy.querySelector('img,svg,video,audio,math')) {

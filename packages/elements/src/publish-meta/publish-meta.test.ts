@@ -154,6 +154,16 @@ it('takes the last change as a property of its attribute’s name, as frameworks
   expect(element.shadowRoot!.querySelector('[part="updated"]')).not.toBeNull();
 });
 
+it('takes the last change that was set before it was defined', async () => {
+  // A template's content belongs to a document in which no element is defined.
+  const { content } = document.createElement('template');
+  const element = content.ownerDocument.createElement('np-publish-meta');
+  Object.assign(element, { published: '2026-10-13T08:00:00Z', updated: '2026-10-14T10:00:00Z' });
+  (await page('')).append(element);
+  await settled(element);
+  expect(element.shadowRoot!.querySelector('[part="updated"]')).not.toBeNull();
+});
+
 it('says how long reading takes, without captions and notes', async () => {
   const words = 'quay '.repeat(300);
   const place = await page(

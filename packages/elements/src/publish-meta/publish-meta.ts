@@ -91,6 +91,7 @@ export class NpPublishMeta extends LitElement {
 
   static override properties = {
     article: { attribute: false },
+    updated: {},
     published: {},
     updatedAt: { attribute: 'updated' },
     byline: {},
