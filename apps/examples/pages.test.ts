@@ -34,6 +34,20 @@ it.each(PAGES)('fits a narrow screen: %s', async (path) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
+it.each(PAGES)('fits a narrow screen with text twice as large: %s', async (path) => {
+  const { page } = await courier.open(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+it('prints the line of news above the paper’s name', async () => {
+  const { page } = await courier.open('/');
+  await page.emulateMedia({ media: 'print' });
+  const last = await page.locator('.breaking li').last().boundingBox();
+  const name = await page.locator('h1').boundingBox();
+  expect(last!.y + last!.height).toBeLessThanOrEqual(name!.y);
+});
+
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it.each(PAGES)('is accessible: %s', async (path) => {
     // Only axe needs the policy lifted, to be let in.

@@ -139,7 +139,7 @@ export const Old: Story = {
 /** The same story three times: the most prominent stays as it is. */
 export const Repeated: Story = {
   render: ({ article }) =>
-    html`<div repeats="mark">
+    html`<div repeats="mark" style="display: grid; gap: 1.5rem">
       <np-article-card prominence="1" .article=${article}></np-article-card>
       <np-article-card repeats="headline" .article=${article}></np-article-card>
       <np-article-card layout="text" .article=${article}></np-article-card>

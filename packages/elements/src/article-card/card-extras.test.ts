@@ -358,6 +358,15 @@ describe('repeated stories', () => {
     expect(all[1]!.querySelector('h3')!.getBoundingClientRect().height).toBeGreaterThan(0);
   });
 
+  it('leaves no room for the picture of a headline alone', async () => {
+    const { all, modes } = await cards(
+      `<div repeats="headline" style="inline-size: 800px">${one()}${one(`image="${PICTURE}"`)}</div>`,
+    );
+    await vi.waitFor(() => expect(modes()).toEqual([null, 'headline']));
+    const start = all[1]!.getBoundingClientRect().left;
+    await vi.waitFor(() => expect(part(all[1]!, 'headline')!.getBoundingClientRect().left).toBe(start));
+  });
+
   it('says why, where debug is on', async () => {
     const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
     await cards(`<div repeats="skip" debug>${one()}<div prominence="2">${one()}</div></div>`);

@@ -31,8 +31,9 @@ const WIDTHS = [160, 320, 480, 640, 960, 1280, 1920];
 const STYLES = `
   [part~='extra'] { display: contents; }
   [part='name'] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  [part='portrait'] { inline-size: 1.5em; block-size: 1.5em; margin-block: -0.2em; border-radius: 50%; object-fit: cover; order: -2; aspect-ratio: 1; }
-  [part='note'] { line-height: 1.15; align-self: center; }
+  [part='portrait'] { inline-size: 1.5em; block-size: 1.5em; margin-block: -0.2em; border-radius: 50%; object-fit: cover; order: -2; aspect-ratio: 1; align-self: center; }
+  [part='note'] { line-height: 1.15; }
+  [part='meta'] { align-items: baseline; }
   .first { order: -1; font-weight: 600; }
   .changed > time { display: none; }
   .weighty { font-weight: 600; }
@@ -40,6 +41,7 @@ const STYLES = `
   button { border: 0; padding: 0 0.3em; min-inline-size: 24px; min-block-size: 24px; margin-block: -0.5em; background: none; color: inherit; font: inherit; cursor: pointer; }
   button:focus-visible { outline: 2px solid; }
   :host([repeated='headline']) :is([part='media'], i, [part='summary'], [part='meta'], [part='related']) { display: none; }
+  :host([repeated='headline']) [part='card'] > * { --t: 1 / -1; }
   @media (prefers-reduced-motion: no-preference) {
     [data-live='blink'] [part='label']::after { animation: blink 2s ease-in-out infinite; }
   }

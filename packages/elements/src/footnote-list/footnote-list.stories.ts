@@ -45,7 +45,7 @@ export const Inline: Story = { args: { preview: 'inline' } };
 export const InTheMargin: Story = {
   args: { preview: 'sidenote' },
   render: (args) =>
-    html`<div style="inline-size: 24rem; --np-sidenote-width: 11rem; --np-sidenote-gap: 1.5rem">
+    html`<div style="max-inline-size: 24rem; --np-sidenote-width: 11rem; --np-sidenote-gap: 1.5rem">
       ${article(args)}
     </div>`,
 };

@@ -22,6 +22,8 @@ export const lightStyles = css`
   :where(a[role='doc-noteref'], a[role='doc-backlink']) {
     user-select: none;
     -webkit-user-select: none;
+    /* Where text runs to the left, “1882.³” would be one number, its mark first. */
+    unicode-bidi: isolate;
     /*
      * A finger needs 24 px; a mark has less. The publisher's own padding and margin stay as they are. An empty
      * box that takes no room is laid out in half the time that one laid over the mark takes.
@@ -52,21 +54,16 @@ export const lightStyles = css`
   :where(np-footnote-list:dir(rtl) li:dir(ltr), np-footnote-list:dir(ltr) li:dir(rtl)) {
     margin-inline: 2em 0;
   }
-  /* Ways back hang behind the last word, and what tells them apart over the arrow. */
-  :where([data-np-back]) {
-    display: inline-block;
-    inline-size: 0;
-    text-indent: 0.25rem;
-    white-space: nowrap;
-  }
-  /* (Where text runs to the left, WebKit would put an absolute box at the far end of the page.) */
+  /*
+   * What tells ways back apart hangs over the arrow. (Where text runs to the left, WebKit would put an absolute box
+   * at the far end of the page.)
+   */
   :where([data-np-mark]) {
     display: inline-block;
     inline-size: 0;
     font-size: 0.65em;
     line-height: 0;
     vertical-align: 0.6em;
-    text-indent: 0;
   }
   @media print {
     a[role='doc-backlink'] {

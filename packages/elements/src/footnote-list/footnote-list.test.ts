@@ -315,6 +315,46 @@ describe('reading notes', () => {
     }
   });
 
+  it('adds no number by itself, which would read as one of the note’s', async () => {
+    const { place } = await open(
+      '<article><p>The lock was dug by hand [1]. It leaked [1].</p><hr><p>[1] Survey of 1788.</p><np-footnote-list></np-footnote-list></article>',
+    );
+    await expect
+      .poll(() => backlinks(place).map(({ textContent }) => textContent))
+      .toEqual(['[1]', '↩\uFE0E2']);
+  });
+
+  it('keeps a way back that it adds within its note, however full the last line is', async () => {
+    const { list } = await open(
+      '<article><p>Text<np-footnote>Minutes of the Vessmark harbour board, volume nine.</np-footnote>.</p><np-footnote-list></np-footnote-list></article>',
+    );
+    const [item] = list.querySelectorAll('li');
+    const [back] = list.querySelectorAll('[role=doc-backlink]');
+    const over = [];
+    for (let width = 160; width < 260; width += 3) {
+      list.style.inlineSize = `${width}px`;
+      if (back!.getBoundingClientRect().right > item!.getBoundingClientRect().right) over.push(width);
+    }
+    expect(over).toEqual([]);
+  });
+
+  it('covers no words with the way back of a note that stands in its sentence', async () => {
+    const { place } = await open(
+      '<article><p>It was dug by hand<label>1</label><small class="sidenote"> Survey of the river.</small>, <em>and</em> leaked.</p><np-footnote-list></np-footnote-list></article>',
+    );
+    await expect.poll(() => place.querySelector('[role=doc-backlink]')).not.toBeNull();
+    const right = place.querySelector('[role=doc-backlink]')!.getBoundingClientRect().right;
+    expect(right).toBeLessThan(place.querySelector('em')!.getBoundingClientRect().left);
+  });
+
+  it('sets a mark behind the number before it where text runs to the left', async () => {
+    const { place } = await open(
+      '<article dir="rtl"><p>منذ عام <b>1882.</b><sup><a href="#n" id="r">1</a></sup> وحين قيس.</p><ol><li id="n">محاضر. <a href="#r">↩</a></li></ol><np-footnote-list></np-footnote-list></article>',
+    );
+    const number = place.querySelector('b')!.getBoundingClientRect();
+    expect(references(place)[0]!.getBoundingClientRect().right).toBeLessThanOrEqual(number.left);
+  });
+
   it.each([
     ['rtl', 'Harbour board, minutes.', 'left'],
     ['ltr', 'محاضر مجلس الميناء.', 'right'],

@@ -72,9 +72,11 @@ export function linkNotes(
       let seen = back?.textContent ?? '';
       if (!back) {
         back = document.createElement('a');
-        back.textContent = seen = which || '↩\uFE0E';
+        // A number by itself would read as the note’s own.
+        back.textContent = seen = (counted ? '' : which) || '↩\uFE0E';
         added.push(back);
-      } else if (isAgain && !WORD.test(seen)) {
+      }
+      if (isAgain && !WORD.test(seen)) {
         // Says at an arrow which of several references it leads to; takes no room.
         const said = changes.add('span', back);
         said.dataset['npMark'] = '';
@@ -121,12 +123,11 @@ function keepApart(reference: Element, changes: Changes): void {
   for (const element of [outer, next]) changes.set(element, 'data-np-tight', '');
 }
 
-/** Puts ways back behind the note’s last word; they take no room. */
+/** Puts ways back behind the note’s last word, as a word of their own: beside it they could leave the page. */
 function addBacklinks(note: HTMLElement, links: readonly HTMLAnchorElement[], changes: Changes): void {
   const last = note.lastElementChild;
   const group = changes.add('span', last?.matches('p') ? last : note);
-  if (links.length < 4) group.dataset['npBack'] = '';
-  for (const link of links) group.append(link, ' ');
+  for (const link of links) group.append(' ', link);
 }
 
 /** Tells assistive technology of the box that holds the publisher’s notes, where it holds nothing else. */

@@ -5,7 +5,7 @@ export function copyOf(elements: readonly Element[]): HTMLElement {
   const copy = document.createElement('div');
   const [first, ...more] = elements.map((element) => element.cloneNode(true));
   copy.append(...(first?.childNodes ?? []), ...more);
-  for (const back of copy.querySelectorAll('[role="doc-backlink"],[data-np-back]')) {
+  for (const back of copy.querySelectorAll('[role="doc-backlink"]')) {
     // What is left around it says nothing by itself: an arrow, a bracket.
     let gone = back;
     for (let around = back.parentElement; around && around !== copy; around = around.parentElement) {
