@@ -37,6 +37,7 @@ describe('a story of the publisher’s own HTML does not move when the script co
     { attributes: 'layout="row"', width: 500 },
     { attributes: 'layout="row"', width: 160 },
     { attributes: 'layout="overlay"', width: 400 },
+    { attributes: 'layout="text"', width: 300 },
     { attributes: 'label="Opinion"', width: 700 },
     { attributes: 'sponsor="Orla Shipping"', width: 300 },
   ])('in $width px $attributes', async ({ attributes, width }) => {
@@ -51,7 +52,7 @@ describe('a story of the publisher’s own HTML does not move when the script co
 
   it.each([1000, 500])('side by side in %d px', async (width) => {
     const at = await late(
-      `<np-article-grid style="inline-size: ${width}px">${story('lead')}${story('').repeat(3)}${story('layout="row"')}</np-article-grid><p>Below.</p>`,
+      `<np-article-grid style="inline-size: ${width}px">${story('lead')}${story('').repeat(3)}${story('layout="row"')}${story('layout="text"')}</np-article-grid><p>Below.</p>`,
     );
     expect(await layoutShift(at.page)).toEqual([]);
     await at.close();
