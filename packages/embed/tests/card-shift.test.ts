@@ -58,6 +58,14 @@ describe('a story of the publisher’s own HTML does not move when the script co
     await at.close();
   });
 
+  it('on a page whose reset comes after our styles', async () => {
+    const at = await late(`<div style="inline-size: 300px">${story('')}</div><p>Below.</p>`, {
+      head: `${HEAD}<style>* { margin: 0; padding: 0; box-sizing: border-box }</style>`,
+    });
+    expect(await layoutShift(at.page)).toEqual([]);
+    await at.close();
+  });
+
   it('as a stand-in for a CMS that knows no tags of ours', async () => {
     const markup = story('').replace('<np-article-card', '<div data-np="article-card" data-layout="row"');
     const at = await late(
@@ -69,12 +77,12 @@ describe('a story of the publisher’s own HTML does not move when the script co
   });
 
   /** A page whose script comes half a second after it has been painted. */
-  async function late(body: string) {
+  async function late(body: string, { head = HEAD } = {}) {
     const at = await site({}, { viewport: { width: 1000, height: 900 } });
     await at.page.route('**/newsprint.js', (route) => {
       setTimeout(() => void route.fallback(), 500);
     });
-    await at.open(body, { head: HEAD, csp: CSP });
+    await at.open(body, { head, csp: CSP });
     await at.page.waitForFunction(() => !document.querySelector(':not(:defined)'));
     return at;
   }
