@@ -577,6 +577,8 @@ describe('layout', () => {
     if (!markup)
       element.article = { ...harbour, headline: 'Night ferry returns to the old port. '.repeat(4) };
     await settled(place);
+    // Off screen until the first frame says that it is not.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     const whole = element.getBoundingClientRect();
     const title = (element.querySelector('h3') ?? part(element, 'headline'))!;
     const picture = (element.querySelector('img') ?? part(element, 'media'))!;
