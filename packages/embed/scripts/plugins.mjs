@@ -167,14 +167,17 @@ export function waitingCards() {
       build.onLoad({ filter: /./, namespace: 'waiting-cards' }, async () => {
         const { lightStyles } = await import(`${elements}article-card/article-card.styles.js`);
         const { articleGridStyles } = await import(`${elements}article-grid/article-grid.styles.js`);
-        return { contents: `${waiting(articleGridStyles)}${waiting(lightStyles)}`, loader: 'css' };
+        const styles = waiting(articleGridStyles) + waiting(lightStyles);
+        // With the script the styles come last; here a page's reset may come later. Of two rules that weigh nothing a
+        // scoped one wins. Browsers that know no scope (Firefox before 146) go by what comes last.
+        return { contents: `${styles}@scope(body){${styles}}`, loader: 'css' };
       });
     },
   };
 }
 
 /**
- * With the script the styles come last; here a page's reset may come later, so what weighs one element weighs two.
+ * For cards that the script has not come to. What weighs one element weighs two, against resets that come later.
  * @param {{ toString: () => string }} styles
  */
 const waiting = (styles) =>

@@ -37,6 +37,7 @@ describe('a story of the publisher’s own HTML does not move when the script co
     { attributes: 'layout="row"', width: 500 },
     { attributes: 'layout="row"', width: 160 },
     { attributes: 'layout="overlay"', width: 400 },
+    { attributes: 'layout="text"', width: 300 },
     { attributes: 'label="Opinion"', width: 700 },
     { attributes: 'sponsor="Orla Shipping"', width: 300 },
   ])('in $width px $attributes', async ({ attributes, width }) => {
@@ -51,8 +52,16 @@ describe('a story of the publisher’s own HTML does not move when the script co
 
   it.each([1000, 500])('side by side in %d px', async (width) => {
     const at = await late(
-      `<np-article-grid style="inline-size: ${width}px">${story('lead')}${story('').repeat(3)}${story('layout="row"')}</np-article-grid><p>Below.</p>`,
+      `<np-article-grid style="inline-size: ${width}px">${story('lead')}${story('').repeat(3)}${story('layout="row"')}${story('layout="text"')}</np-article-grid><p>Below.</p>`,
     );
+    expect(await layoutShift(at.page)).toEqual([]);
+    await at.close();
+  });
+
+  it('on a page whose reset comes after our styles', async () => {
+    const at = await late(`<div style="inline-size: 300px">${story('')}</div><p>Below.</p>`, {
+      head: `${HEAD}<style>* { margin: 0; padding: 0; box-sizing: border-box }</style>`,
+    });
     expect(await layoutShift(at.page)).toEqual([]);
     await at.close();
   });
@@ -68,12 +77,12 @@ describe('a story of the publisher’s own HTML does not move when the script co
   });
 
   /** A page whose script comes half a second after it has been painted. */
-  async function late(body: string) {
+  async function late(body: string, { head = HEAD } = {}) {
     const at = await site({}, { viewport: { width: 1000, height: 900 } });
     await at.page.route('**/newsprint.js', (route) => {
       setTimeout(() => void route.fallback(), 500);
     });
-    await at.open(body, { head: HEAD, csp: CSP });
+    await at.open(body, { head, csp: CSP });
     await at.page.waitForFunction(() => !document.querySelector(':not(:defined)'));
     return at;
   }

@@ -15,6 +15,8 @@ const grid = css`
   display: grid;
   grid-template: var(--rows, repeat(7, auto) 1fr) / repeat(6, minmax(0, 1fr));
   column-gap: min(var(--np-card-gap, 1em), 5%);
+  /* A background of its own does not hide its picture. */
+  isolation: isolate;
 `;
 
 /** Where the picture stands, whatever holds it. */
@@ -94,15 +96,18 @@ export const articleCardStyles = css`
   :host(:is([hidden], [repeated='skip'])) {
     display: none;
   }
+  /* A lead, whose headline goes by its width, itself too: what is inside of what is slotted finds no other in WebKit. */
+  :host([lead]),
+  [part='card'] {
+    container: card / var(--contain, inline-size);
+    /* As wide as this where width comes from content, or a card in a flexible row would have none. */
+    contain-intrinsic-inline-size: 20em;
+  }
   [part='card'] {
     ${grid}
     grid-row: 1 / -1;
     position: relative;
-    isolation: isolate;
     overflow-wrap: anywhere;
-    /* As wide as this where width comes from content, or a card in a flexible row would have none. */
-    container: card / var(--contain, inline-size);
-    contain-intrinsic-inline-size: 20em;
     > *,
     ::slotted([slot='headline']) {
       grid-column: var(--t, 1 / -1);
@@ -124,7 +129,6 @@ export const articleCardStyles = css`
     ${picture}
   }
   [part='media'],
-  i,
   ::slotted([slot='media']) {
     ${media}
   }
@@ -205,10 +209,14 @@ export const articleCardStyles = css`
     position: relative;
     z-index: 1;
   }
-  .text > slot {
+  :is(.text, .bare) > slot {
     --picture: none;
   }
-  /* A grid's row for pictures would be a hole above it. */
+  /* In a grid the row of pictures stays free above it. */
+  .text {
+    grid-row: 2 / -1;
+  }
+  /* There a grid's row for pictures would be a hole above it. */
   .bare {
     --rows: initial;
     --empty: initial;
@@ -237,13 +245,15 @@ export const articleCardStyles = css`
       --m: auto;
       --position: absolute;
       --block: 100%;
-      --rows: repeat(8, auto);
+      /* The ratio gives way to text that needs more room; in WebKit only with this and with “safe”. */
+      --rows: repeat(8, max-content);
       --np-card-accent: currentcolor;
-      align-content: end;
+      align-content: safe end;
       box-sizing: border-box;
       aspect-ratio: var(--np-card-ratio, 3/2);
       padding: 1em;
-      overflow: clip;
+      /* In WebKit the ratio would hold with “overflow: clip”. */
+      clip-path: inset(0);
       color: #fff;
       > [part='summary'] {
         display: none;
@@ -329,6 +339,11 @@ export const lightStyles = css`
     }
     :is(img, :has(img)) {
       margin: 0 !important;
+    }
+    /* What it holds stands on the picture, which is behind it. */
+    :has(img):has(${heading}) {
+      isolation: auto;
+      background: none !important;
     }
   }
 `;

@@ -576,6 +576,55 @@ describe('layout', () => {
     expect(text.right <= media.left || media.right <= text.left).toBe(true);
   });
 
+  const WRAPPED = `<article><img src="${SVG}" width="30" height="20" alt=""><h3><a href="#ferry">${'Night ferry returns to the old port. '.repeat(4)}</a></h3><p>The first boat leaves on Friday.</p></article>`;
+
+  it.each([
+    ['the publisher’s own HTML', WRAPPED],
+    ['its parts', WRAPPED.replace(/<\/?article>/g, '')],
+    ['data', ''],
+  ])('is as tall as %s on its picture, which ends where it ends', async (_, markup) => {
+    const place = await page(
+      `<div style="inline-size: 200px"><np-article-card layout="overlay">${markup}</np-article-card></div>`,
+    );
+    const element = place.querySelector('np-article-card')!;
+    if (!markup)
+      element.article = { ...harbour, headline: 'Night ferry returns to the old port. '.repeat(4) };
+    await settled(place);
+    // Off screen until the first frame says that it is not.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    const whole = element.getBoundingClientRect();
+    const title = (element.querySelector('h3') ?? part(element, 'headline'))!;
+    const picture = (element.querySelector('img') ?? part(element, 'media'))!;
+    expect(title.getBoundingClientRect().height).toBeGreaterThan(80);
+    expect(title.getBoundingClientRect().top).toBeGreaterThanOrEqual(whole.top);
+    expect(title.getBoundingClientRect().bottom).toBeLessThanOrEqual(whole.bottom);
+    expect(Math.abs(picture.getBoundingClientRect().bottom - whole.bottom)).toBeLessThan(1);
+  });
+
+  it('sets a lead’s headline by the width of the card, whatever it is wrapped in', async () => {
+    const place = await page(
+      `<div style="inline-size: 200px; font-size: 16px"><np-article-card lead>${WRAPPED}</np-article-card></div>`,
+    );
+    await settled(place);
+    expect(parseFloat(getComputedStyle(place.querySelector('h3')!).fontSize)).toBeCloseTo(25.6, 1);
+  });
+
+  it.each(['auto', 'row', 'overlay'])(
+    'shows the picture in an article with a background of its own as %s',
+    async (layout) => {
+      const place = await page(
+        `<style>article { background: #fff }</style><div style="inline-size: 300px"><np-article-card layout="${layout}">${WRAPPED}</np-article-card></div>`,
+      );
+      await settled(place);
+      const [article, picture] = [place.querySelector('article')!, place.querySelector('img')!];
+      const { left, top } = picture.getBoundingClientRect();
+      // From front to back.
+      const there = document.elementsFromPoint(left + 20, top + 20);
+      const isClear = getComputedStyle(article).backgroundColor === 'rgba(0, 0, 0, 0)';
+      expect(isClear || there.indexOf(picture) < there.indexOf(article)).toBe(true);
+    },
+  );
+
   it('has a width in a flexible row that gives it none', async () => {
     const place = await page(
       '<div style="display: flex"><np-article-card headline="Ferry"></np-article-card></div>',

@@ -271,7 +271,7 @@ export class NpArticleCard extends LitElement {
     const picture = src && src !== this.#broken && image;
     const hasPicture =
       picture || (light ? !light.src || !light.complete || light.naturalWidth : isFirst || slotted('media'));
-    const layout = hasPicture ? this.layout : 'text bare';
+    const layout = hasPicture || this.layout === 'text' ? this.layout : 'bare';
     const when = this.#age(published, isFirst);
     // Words alone become the link; a heading or link of the publisher's stays what it is.
     const title = slotted('headline');
@@ -296,21 +296,19 @@ export class NpArticleCard extends LitElement {
         >${part('kicker', !isFirst && isOfPage(section) ? nothing : section?.name)}</a
       >${part(
         'media',
-        layout === 'text'
-          ? html`<i></i>`
-          : picture
-            ? html`<img
-                part="media"
-                loading=${this.priority ? 'eager' : 'lazy'}
-                fetchpriority=${this.priority ? 'high' : nothing}
-                alt=${picture.alt || ''}
-                width=${picture.width ?? nothing}
-                height=${picture.height ?? nothing}
-                srcset=${picture.srcset ?? nothing}
-                sizes="auto,100vw"
-                src=${TEMPLATE.test(src) ? nothing : src}
-              />`
-            : nothing,
+        layout !== 'text' && picture
+          ? html`<img
+              part="media"
+              loading=${this.priority ? 'eager' : 'lazy'}
+              fetchpriority=${this.priority ? 'high' : nothing}
+              alt=${picture.alt || ''}
+              width=${picture.width ?? nothing}
+              height=${picture.height ?? nothing}
+              srcset=${picture.srcset ?? nothing}
+              sizes="auto,100vw"
+              src=${TEMPLATE.test(src) ? nothing : src}
+            />`
+          : nothing,
       )}<span part="summary">${part('summary', summary === headline ? nothing : summary)}</span
       ><span part="meta"
         >${part(

@@ -97,6 +97,28 @@ describe('lines', () => {
     expect(Math.round(top(data, 'summary'))).toBe(own('p'));
   });
 
+  it.each([
+    ['', ''],
+    ['<article>', '</article>'],
+  ])('keeps the publisher’s own HTML as text on these lines, in %s too', async (open, close) => {
+    const place = await three(
+      '',
+      `<np-article-card>${open}<img alt="" src="${SVG}"><span class="section">City</span><h3><a href="#a">Ferry</a></h3><p>On Friday.</p>${close}</np-article-card>`,
+    );
+    const [one, two, last] = [...place.querySelectorAll('np-article-card')];
+    two!.layout = 'text';
+    last!.layout = 'text';
+    // In a wrapper it is the picture that makes rows of what is inside.
+    if (!open) last!.querySelector('img')!.remove();
+    await settled(place);
+    for (const name of ['.section', 'h3', 'p']) {
+      const tops = [one!, two!, last!].map((card) =>
+        Math.round(card.querySelector(name)!.getBoundingClientRect().top),
+      );
+      expect(new Set(tops).size).toBe(1);
+    }
+  });
+
   it('gives a lead a row of its own, with its picture beside the text', async () => {
     const place = await three();
     const [lead] = await settled(place).then(() => [...place.querySelectorAll('np-article-card')]);
