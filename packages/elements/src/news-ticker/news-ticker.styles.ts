@@ -51,22 +51,27 @@ export const newsTickerStyles = css`
     gap: 0.5em;
     margin-block-end: 0.5em;
   }
-  /* Everything but the stories stands in one row: what appears there later moves nothing. */
+  /*
+   * Everything but the stories stands in one row: what appears there later moves nothing. Where that would leave a
+   * headline no room, on a phone, it stands below.
+   */
   section {
-    display: grid;
-    grid-template-columns: auto auto minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     column-gap: 0.5em;
   }
   [part='strip'] {
-    grid-area: 1 / 3;
+    flex: 1 9em;
     overflow: auto hidden;
     scrollbar-width: none;
     /* Room for the outline of a focused headline, which the box would clip. */
     padding-block: 0.3em;
   }
   .list [part='strip'] {
-    grid-area: 2 / 1 / 3 / -1;
+    flex: 100%;
+    min-inline-size: 0;
+    order: 1;
     overflow: visible;
     padding: 0;
     &:not(:first-child) {
@@ -99,7 +104,8 @@ export const newsTickerStyles = css`
     font-size: 1.25em;
   }
   [part='status'] {
-    grid-area: 1 / 4;
+    order: 1;
+    margin-inline-start: auto;
     min-block-size: 28px;
     font-size: 0.875em;
   }
