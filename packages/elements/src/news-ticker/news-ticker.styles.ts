@@ -52,14 +52,17 @@ export const newsTickerStyles = css`
     margin-block-end: 0.5em;
   }
   /*
-   * Everything but the stories stands in one row: what appears there later moves nothing. Where that would leave a
-   * headline no room, on a phone, it stands below.
+   * Everything but the stories stands in one row: what appears there later moves nothing below. On a phone what the
+   * reader is told of age goes first, then the heading, until a headline has its 9em.
    */
   section {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     column-gap: 0.5em;
+  }
+  .list {
+    display: grid;
+    grid-template-columns: auto 1fr;
   }
   [part='strip'] {
     flex: 1 9em;
@@ -69,9 +72,8 @@ export const newsTickerStyles = css`
     padding-block: 0.3em;
   }
   .list [part='strip'] {
-    flex: 100%;
+    grid-area: 2 / 1 / auto / -1;
     min-inline-size: 0;
-    order: 1;
     overflow: visible;
     padding: 0;
     &:not(:first-child) {
@@ -96,18 +98,29 @@ export const newsTickerStyles = css`
     scroll-snap-type: x mandatory;
   }
   [part='heading'] {
+    flex-shrink: 99;
     align-content: center;
     min-block-size: 28px;
     font-weight: bold;
   }
+  :not(.list) > [part='heading'] {
+    overflow: clip;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    min-inline-size: 0;
+  }
   .list [part='heading'] {
     font-size: 1.25em;
   }
+  /* What would wrap is out of sight, and still told. */
   [part='status'] {
     order: 1;
-    margin-inline-start: auto;
-    min-block-size: 28px;
+    flex-shrink: 999;
+    grid-area: 1 / 2;
+    block-size: max(28px, 1lh + 2px);
     font-size: 0.875em;
+    text-align: end;
+    clip-path: inset(-4px);
   }
   button {
     min-block-size: 28px;
