@@ -12,7 +12,7 @@ const KB = 1024;
  * @type {readonly { name: string, target: number, limit?: number, bytes: () => Uint8Array | Promise<Uint8Array> }[]}
  */
 const SIZES = [
-  { name: 'newsprint.js', target: 18 * KB, limit: 25_481, bytes: () => built('newsprint.js') },
+  { name: 'newsprint.js', target: 18 * KB, limit: 25_450, bytes: () => built('newsprint.js') },
   { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_681, bytes: () => built('newsprint.feeds.js') },
   { name: 'newsprint.all.js', target: 27 * KB, limit: 55_785, bytes: () => built('newsprint.all.js') },
   {

@@ -114,13 +114,17 @@ export const newsTickerStyles = css`
   }
   /* What would wrap is out of sight, and still told. */
   [part='status'] {
-    order: 1;
+    display: flex;
+    flex-wrap: wrap;
     flex-shrink: 999;
     grid-area: 1 / 2;
+    justify-content: end;
+    order: 1;
+    gap: 4px 0.5em;
     block-size: max(28px, 1lh + 2px);
     font-size: 0.875em;
-    text-align: end;
-    clip-path: inset(-4px);
+    white-space: nowrap;
+    clip-path: inset(-3px);
   }
   button {
     min-block-size: 28px;
