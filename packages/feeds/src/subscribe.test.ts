@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { subscribe, type FeedResult } from './subscribe.js';
 
 const MINUTE_MS = 60_000;
@@ -120,10 +120,9 @@ describe('polling a feed', () => {
   it('looks once, and tells once, when asked for one look', async () => {
     const once = listen(0);
     const often = listen(60);
-    await pass(0);
-    await pass(5 * MINUTE_MS);
+    for (let minute = 0; minute <= 5; minute += 1) await pass(minute ? MINUTE_MS : 0);
     expect(once.heard).toHaveLength(1);
-    expect(often.heard.length).toBeGreaterThan(4);
+    expect(often.heard).toHaveLength(6);
   });
 
   it('waits as long as the feed asks for', async () => {
@@ -271,7 +270,11 @@ describe('polling a feed', () => {
   });
 
   it('spares a reader who saves data', async () => {
-    vi.stubGlobal('navigator', { connection: { saveData: true } });
+    // On the browser's own object: WebKit goes on reading a global that it has read often.
+    const { navigator = {} } = globalThis as { navigator?: object };
+    vi.stubGlobal('navigator', navigator);
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'connection'));
     listen(60);
     await pass(0);
     await pass(14 * MINUTE_MS);

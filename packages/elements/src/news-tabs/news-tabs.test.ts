@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import './define.js';
 import type { NpNewsTabs } from './news-tabs.js';
 import { expectAccessible } from '../testing/axe.js';
@@ -123,6 +123,46 @@ it('keeps open what is read when another list comes before it', async () => {
   const element = await tabs(LISTS, 'selected="1"');
   const heading = Object.assign(document.createElement('h2'), { textContent: 'Notices' });
   element.prepend(heading, document.createElement('ul'));
+  await expect.poll(() => heading.role).toBe('tab');
+  await settled(element);
+  expect(selected(element)).toBe('Trending');
+});
+
+it.each([
+  { hash: '#trend', opens: 'Trending', as: 'a heading' },
+  { hash: '#lost', opens: 'Letters', as: 'a story' },
+  { hash: '#%', opens: 'Latest', as: 'nothing' },
+])('opens what the page’s address names, $as, at first and later', async ({ hash, opens }) => {
+  const before = location.href;
+  onTestFinished(() => history.replaceState(null, '', before));
+  const lists = LISTS.replace('<h2>Trending', '<h2 id="trend">Trending').replace(
+    'href="/acc',
+    'id="lost" href="/acc',
+  );
+  history.replaceState(null, '', hash);
+  const first = await tabs(lists);
+  expect(selected(first)).toBe(opens);
+  first.remove();
+  history.replaceState(null, '', '#');
+  const element = await tabs(lists);
+  expect(selected(element)).toBe('Latest');
+  const followed = new Promise((resolve) => {
+    addEventListener('hashchange', resolve, { once: true });
+  });
+  location.hash = hash;
+  await followed;
+  await settled(element);
+  expect(selected(element)).toBe(opens);
+});
+
+it('leaves the tab that a reader chose open when lists come later, whatever the address names', async () => {
+  const before = location.href;
+  onTestFinished(() => history.replaceState(null, '', before));
+  history.replaceState(null, '', '#late');
+  const element = await tabs();
+  await click(headings(element)[1]!);
+  const heading = Object.assign(document.createElement('h2'), { textContent: 'Notices' });
+  element.append(heading, document.createElement('ul'));
   await expect.poll(() => heading.role).toBe('tab');
   await settled(element);
   expect(selected(element)).toBe('Trending');

@@ -12,7 +12,7 @@ const ADDED = ['role', 'tabindex', 'aria-selected'];
  * Write headings, each with its list or ticker under it: that is what stands without JavaScript. Each heading
  * becomes a tab, and what follows it up to the next one its panel; both are slotted, not copied. Every list keeps
  * its own source. All panels keep the room of the tallest, so that another tab moves nothing. With fewer than two
- * headings there are no tabs.
+ * headings there are no tabs. An address that ends in the `#id` of something inside opens its tab.
  *
  * To the headings are added `slot`, `role`, `tabindex` and `aria-selected`, to all else inside `slot`; they are
  * taken back when the element leaves the page.
@@ -43,10 +43,12 @@ export class NpNewsTabs extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#arrange();
+    addEventListener('hashchange', this.#arrange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#arrange);
     this.#free();
     for (const child of this.children) child.removeAttribute('slot');
   }
@@ -89,9 +91,11 @@ export class NpNewsTabs extends LitElement {
   }
 
   /** Gives every child its place. What has one already tells of no change, so this comes to rest. */
-  readonly #arrange = (): void => {
+  readonly #arrange = (event?: Event): void => {
     const headings = [...this.children].filter((child) => child.matches(HEADING)) as HTMLElement[];
     const open = this.#tabs[this.#open];
+    // A link leads to what a reader then sees.
+    const named = (!open || event?.type === 'hashchange') && document.getElementById(location.hash.slice(1));
     this.#free();
     this.#tabs = headings.length > 1 ? headings : [];
     // What is being read stays open.
@@ -102,6 +106,7 @@ export class NpNewsTabs extends LitElement {
       if (isTab) panel += 1;
       child.slot = isTab ? 'tab' : panel < 0 ? '' : `panel-${panel}`;
       if (isTab) child.role = 'tab';
+      if (named && child.contains(named)) this.selected = panel;
     }
     this.requestUpdate();
   };

@@ -71,14 +71,15 @@ export class Desk {
     this.#texts = texts;
   }
 
-  /** What the reader is told: how many stories wait, else how old the shown ones are, else nothing. */
-  get says(): string {
+  /** What the reader is told: how many stories wait, and how old the shown ones are; empty where nothing is. */
+  get says(): readonly [waiting: string, age: string] {
     const { locale, timeZone, fresh, asOf } = this.#texts();
-    if (this.fresh > 0) return plural(locale, this.fresh, fresh);
-    if (this.#asOf === 0) return '';
     const dateStyle = Date.now() - this.#asOf < DAY_MS ? undefined : 'medium';
     const time = new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short', timeZone });
-    return fill(asOf, { time: time.format(this.#asOf) });
+    return [
+      this.fresh ? plural(locale, this.fresh, fresh) : '',
+      this.#asOf ? fill(asOf, { time: time.format(this.#asOf) }) : '',
+    ];
   }
 
   /**

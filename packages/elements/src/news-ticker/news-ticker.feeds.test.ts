@@ -440,6 +440,39 @@ it('waits as long as a server asks that was asked too often', async () => {
   expect(requests.length).toBe(before);
 });
 
+it('tells the age of what is shown also while news waits', async () => {
+  const element = await loaded(feedOf('one'));
+  serve = () => answer(feedOf('two', 'one'));
+  await nextPoll();
+  await says(element, '1 new headline');
+  serve = () => answer('', 500);
+  await nextPoll();
+  await vi.waitFor(() => expect(status(element)).toMatch(/^1 new headline as of 12:0\d$/));
+  freshButton(element)!.focus();
+  await press('Enter');
+  await reads(element, 'Story two', 'Story one');
+  await settled(element);
+  expect(status(element)).toMatch(/^as of 12:0\d$/);
+});
+
+it.each(['ticker', 'rotate'] as const)(
+  'leaves headlines room on a phone while news waits: %s',
+  async (layout) => {
+    serve = () => answer(feedOf('one'));
+    const element = await ticker({ layout });
+    element.heading = 'Latest news';
+    element.style.inlineSize = '304px';
+    await reads(element, 'Story one');
+    serve = () => answer(feedOf('two', 'one'));
+    await nextPoll();
+    await says(element, '1 new headline');
+    serve = () => answer('', 500);
+    await nextPoll();
+    await vi.waitFor(() => expect(status(element)).toMatch(/ as of /));
+    expect(element.shadowRoot!.querySelector('[part=strip]')!.clientWidth).toBeGreaterThan(150);
+  },
+);
+
 it('tells the console once of a feed that fails in one way after another', async () => {
   const element = await loaded(feedOf('one'));
   const statuses: string[] = [];

@@ -51,22 +51,29 @@ export const newsTickerStyles = css`
     gap: 0.5em;
     margin-block-end: 0.5em;
   }
-  /* Everything but the stories stands in one row: what appears there later moves nothing. */
+  /*
+   * Everything but the stories stands in one row: what appears there later moves nothing below. On a phone what the
+   * reader is told of age goes first, then the heading, until a headline has its 9em.
+   */
   section {
-    display: grid;
-    grid-template-columns: auto auto minmax(0, 1fr) auto;
+    display: flex;
     align-items: center;
     column-gap: 0.5em;
   }
+  .list {
+    display: grid;
+    grid-template-columns: auto 1fr;
+  }
   [part='strip'] {
-    grid-area: 1 / 3;
+    flex: 1 9em;
     overflow: auto hidden;
     scrollbar-width: none;
     /* Room for the outline of a focused headline, which the box would clip. */
     padding-block: 0.3em;
   }
   .list [part='strip'] {
-    grid-area: 2 / 1 / 3 / -1;
+    grid-area: 2 / 1 / auto / -1;
+    min-inline-size: 0;
     overflow: visible;
     padding: 0;
     &:not(:first-child) {
@@ -91,17 +98,33 @@ export const newsTickerStyles = css`
     scroll-snap-type: x mandatory;
   }
   [part='heading'] {
+    flex-shrink: 99;
     align-content: center;
     min-block-size: 28px;
     font-weight: bold;
   }
+  :not(.list) > [part='heading'] {
+    overflow: clip;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    min-inline-size: 0;
+  }
   .list [part='heading'] {
     font-size: 1.25em;
   }
+  /* What would wrap is out of sight, and still told. */
   [part='status'] {
-    grid-area: 1 / 4;
-    min-block-size: 28px;
+    display: flex;
+    flex-wrap: wrap;
+    flex-shrink: 999;
+    grid-area: 1 / 2;
+    justify-content: end;
+    order: 1;
+    gap: 4px 0.5em;
+    block-size: max(28px, 1lh + 2px);
     font-size: 0.875em;
+    white-space: nowrap;
+    clip-path: inset(-3px);
   }
   button {
     min-block-size: 28px;

@@ -222,8 +222,8 @@ export class NpNewsTicker extends LitElement {
   }
 
   #status() {
-    const { fresh, says = nothing, show } = this.#desk ?? {};
-    return fresh ? html`<button part="fresh" @click=${show}>${says}</button>` : says;
+    const { says: [waiting, age] = [], show } = this.#desk ?? {};
+    return [waiting ? html`<button part="fresh" @click=${show}>${waiting}</button> ` : nothing, age];
   }
 
   async #listen(): Promise<void> {
