@@ -118,6 +118,7 @@ export const newsTickerStyles = css`
     flex-wrap: wrap;
     flex-shrink: 999;
     grid-area: 1 / 2;
+    align-items: center;
     justify-content: end;
     order: 1;
     gap: 4px 0.5em;
