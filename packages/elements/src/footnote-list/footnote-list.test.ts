@@ -338,6 +338,24 @@ describe('reading notes', () => {
     expect(over).toEqual([]);
   });
 
+  it('adds no line to a note that the publisher has set', async () => {
+    const { place } = await open(
+      '<article><p>The lock was dug<sup><a href="#n">1</a></sup> by hand<sup><a href="#m">2</a></sup>.</p><h2>Notes</h2><ol><li id="n">Minutes of the Vessmark harbour board, volume nine.</li><li id="m">Survey.</li></ol><np-footnote-list></np-footnote-list></article>',
+    );
+    await expect.poll(() => backlinks(place)).toHaveLength(2);
+    const group = backlinks(place)[0]!.parentElement!;
+    const note = group.parentElement!;
+    const higher = [];
+    for (let width = 160; width < 260; width += 3) {
+      place.style.inlineSize = `${width}px`;
+      const height = note.offsetHeight;
+      group.remove();
+      if (height > note.offsetHeight) higher.push(width);
+      note.append(group);
+    }
+    expect(higher).toEqual([]);
+  });
+
   it('covers no words with the way back of a note that stands in its sentence', async () => {
     const { place } = await open(
       '<article><p>It was dug by hand<label>1</label><small class="sidenote"> Survey of the river.</small>, <em>and</em> leaked.</p><np-footnote-list></np-footnote-list></article>',
