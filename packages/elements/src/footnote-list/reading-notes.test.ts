@@ -42,6 +42,8 @@ describe('previews', () => {
       .poll(() => copies(list).map(({ textContent }) => textContent.trim()))
       .toEqual(['Harbour board, minutes3.', 'Volume nine.']);
     expect(boxes(list)).toHaveLength(2);
+    const [first, second] = boxes(list).map((box) => getComputedStyle(box).fontSize);
+    expect(second).toBe(first);
     await press('Escape');
     await expect.poll(() => boxes(list).length).toBe(1);
     await press('Escape');
