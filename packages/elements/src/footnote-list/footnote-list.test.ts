@@ -256,6 +256,22 @@ describe('reading notes', () => {
     await expect.poll(() => isOpen(list)).toBe(false);
   });
 
+  it('keeps a note open that was clicked under the pointer, and tells of it once', async () => {
+    const { place, list } = await open(MARKDOWN);
+    const [reference] = references(place);
+    const heard: string[] = [];
+    list.addEventListener('np-note-open', ({ footnote }) => heard.push(footnote.mark));
+    await hover(reference!);
+    await expect.poll(() => isOpen(list)).toBe(true);
+    await click(reference!);
+    await expect.poll(() => isOpen(list)).toBe(true);
+    await click(reference!);
+    await expect.poll(() => isOpen(list)).toBe(false);
+    expect(heard).toEqual(['1']);
+    await click(reference!);
+    await expect.poll(() => heard).toEqual(['1', '1']);
+  });
+
   it('opens under the paragraph where the article is narrow', async () => {
     const { place, list } = await open(MARKDOWN.replace('<article', '<article style="inline-size: 320px"'));
     await click(references(place)[0]!);

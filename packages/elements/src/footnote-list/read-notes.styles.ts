@@ -21,6 +21,10 @@ const boxStyles = `
     justify-self: anchor-center;
     position-try: flip-block;
   }
+  /* The note of a note stands in its box, and is as large. */
+  [part='preview'] [part] {
+    font-size: inherit;
+  }
   [part='sidenote'] {
     position: absolute;
     inset-block-start: 0;

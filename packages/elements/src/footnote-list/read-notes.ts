@@ -29,7 +29,7 @@ interface Opened {
   /** A copy of the note, in the light DOM, so that the article’s own styles reach it. */
   readonly copy: HTMLElement;
   /** Missing where the note opened under its paragraph. */
-  readonly popover?: HTMLElement;
+  readonly popover: HTMLElement | undefined;
   /** The reader asked for it by more than pointing. */
   readonly stays: boolean;
 }
@@ -43,7 +43,8 @@ export class NoteReader {
   /** Where the reader left for a note, by the browser’s own navigation. */
   readonly #trail: (Spot & { readonly reference: HTMLAnchorElement })[] = [];
   readonly #left = new WeakMap<Element, Spot>();
-  #pressedOn: Element | undefined;
+  /** What was open of the level in which the reader pressed. */
+  #pressed: Opened | undefined;
   #current: Element | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,13 +75,13 @@ export class NoteReader {
     const shown = this.#opened[level];
     if (event.type === 'pointerdown') {
       // The browser closes an open popover on this press, before the click that would open it again.
-      this.#pressedOn = shown?.stays && shown.reference === link ? link : undefined;
+      this.#pressed = shown;
     } else if (isClick) {
-      const again = this.#pressedOn === link || (shown?.stays && shown.reference === link);
-      this.#pressedOn = undefined;
+      const known = [this.#pressed, shown].find((opened) => opened?.reference === link);
+      this.#pressed = undefined;
       if (this.#notes().preview === 'none') this.#follow(link, from);
-      else if (again) this.#close(level);
-      else this.#open(link, level, viaOf(event), from);
+      else if (known?.stays) this.#close(level);
+      else this.#open(link, level, viaOf(event), from, known);
     } else if (event.type === 'pointerover' && event.pointerType === 'mouse') {
       this.#later(HOVER_MS, () => {
         if (shown?.reference !== link && !this.#opened[level]?.stays && link.matches(':hover'))
@@ -129,7 +130,14 @@ export class NoteReader {
     return copy.matches(':focus-within') || (popover?.matches(':focus-within') ?? false);
   }
 
-  #open(link: HTMLAnchorElement, level: number, by: 'keyboard' | 'pointer' | 'hover', from: Spot): void {
+  /** @param known - the same note where it opened by pointing: it opens anew to stay, which is no news */
+  #open(
+    link: HTMLAnchorElement,
+    level: number,
+    by: 'keyboard' | 'pointer' | 'hover',
+    from: Spot,
+    known?: Opened,
+  ): void {
     const note = this.#desk.noteOf(link);
     if (!note) return;
     const isInMargin = level === 0 && this.#desk.showInMargin?.(note) === true;
@@ -147,15 +155,27 @@ export class NoteReader {
     }
     const full = fullCitation(note, this.#notes().all);
     if (full) copy.append(this.#citation(full));
-    const label = fill(this.#notes().texts.note, { number: note.mark });
+    const popover = isInline ? undefined : this.#popoverAt(level);
+    const box = popover ?? copy;
+    box.tabIndex = -1;
+    box.role = 'note';
+    box.ariaLabel = fill(this.#notes().texts.note, { number: note.mark });
     this.#desk.quietly(() => {
-      if (isInline) this.#openInline(link, copy, label);
-      else this.#openPopover(link, copy, label, level, by !== 'hover');
+      if (popover) {
+        copy.slot = slotAt(level);
+        this.#host.append(copy);
+        popover.showPopover({ source: link });
+        popover.scrollTop = 0;
+      } else {
+        copy.dataset['npNote'] = '';
+        (link.closest(BLOCK) ?? link).after(copy);
+      }
     });
-    if (isInline) this.#opened.push({ reference: link, copy, stays: true });
-    if (by === 'keyboard') (this.#opened[level]?.popover ?? copy).focus();
+    this.#opened[level] = { reference: link, copy, popover, stays: by !== 'hover' };
+    if (by === 'keyboard') box.focus();
     link.setAttribute('aria-expanded', 'true');
     this.#remember(note, link, from);
+    if (known) return;
     const opened = new NoteOpenEvent(note, link);
     this.#host.dispatchEvent(opened);
   }
@@ -166,25 +186,11 @@ export class NoteReader {
     return level === 0 && (preview === 'inline' || (preview !== 'popover' && width < NARROW));
   }
 
-  #openInline(link: HTMLAnchorElement, copy: HTMLElement, label: string): void {
-    copy.tabIndex = -1;
-    copy.role = 'note';
-    copy.ariaLabel = label;
-    copy.dataset['npNote'] = '';
-    (link.closest(BLOCK) ?? link).after(copy);
-  }
-
-  #openPopover(link: HTMLElement, copy: HTMLElement, label: string, level: number, stays: boolean): void {
-    const popover = this.#popoverAt(level);
-    copy.slot = slotAt(level);
-    popover.ariaLabel = label;
-    this.#host.append(copy);
-    popover.showPopover({ source: link });
-    popover.scrollTop = 0;
-    this.#opened[level] = { reference: link as HTMLAnchorElement, copy, popover, stays };
-  }
-
-  /** The box for notes of a level: one for those of the text, one more for each note within a note. */
+  /**
+   * The box for notes of a level: one for those of the text, one more for each note within a note. Where there are no
+   * anchors (Firefox 140) it stands in the box below, since `source` is not known there either, which says that the
+   * one opened from the other: both would close. Elsewhere it may not: WebKit 2.50 hangs with one anchored in another.
+   */
   #popoverAt(level: number): HTMLElement {
     const root = this.#host.shadowRoot;
     const boxes = root?.querySelectorAll<HTMLElement>('[part=preview]') ?? [];
@@ -193,12 +199,11 @@ export class NoteReader {
     const box = document.createElement('div');
     box.setAttribute('part', 'preview');
     box.popover = 'auto';
-    box.tabIndex = -1;
-    box.role = 'note';
     const slot = document.createElement('slot');
     slot.name = slotAt(level);
     box.append(slot);
-    root?.append(box);
+    const below = CSS.supports('position-area:block-end') ? root : boxes[level - 1];
+    (below ?? root)?.append(box);
     const { signal } = this.#end;
     let hadFocus = false;
     const opened = () => this.#opened.findIndex(({ popover }) => popover === box);
