@@ -55,14 +55,17 @@ export const lightStyles = css`
     margin-inline: 2em 0;
   }
   /*
-   * What tells ways back apart hangs over the arrow. (Where text runs to the left, WebKit would put an absolute box
-   * at the far end of the page.)
+   * A way back hangs behind the last word, and what tells several apart over the arrow. (Where text runs to the left,
+   * WebKit would put an absolute box at the far end of the page.)
    */
-  :where([data-np-mark]) {
+  :where([data-np-mark], [data-np-back]) {
     display: inline-block;
     inline-size: 0;
-    font-size: 0.65em;
     line-height: 0;
+    text-indent: 2px;
+  }
+  :where([data-np-mark]) {
+    font-size: 0.65em;
     vertical-align: 0.6em;
   }
   @media print {

@@ -96,7 +96,7 @@ export function linkNotes(
       changes.set(back, 'aria-label', name.includes(seen) ? name : `${seen} ${name}`);
       return back;
     });
-    if (added.length > 0) addBacklinks(element, added, !!references[0]?.closest('np-footnote'), changes);
+    if (added.length > 0) addBacklinks(element, added, changes);
     // A list's item must stay one.
     if (element.role === 'doc-endnote') changes.set(element, 'role', 'listitem');
     const elements: LinkedNote['elements'] = [element, ...more];
@@ -125,20 +125,14 @@ function keepApart(reference: Element, changes: Changes): void {
 
 /**
  * Puts ways back behind the note’s last word. A line more would move what the page has below: alone, behind a note that
- * the publisher has set, a way back hangs there without room. In a sentence it would cover the next word, and several
- * would leave a phone’s page.
+ * the publisher has set, who gave it an id, a way back hangs there without room. In a sentence it would cover the next
+ * word, and several would leave a phone’s page.
  */
-function addBacklinks(
-  note: HTMLElement,
-  links: readonly HTMLAnchorElement[],
-  isOurs: boolean,
-  changes: Changes,
-): void {
+function addBacklinks(note: HTMLElement, links: readonly HTMLAnchorElement[], changes: Changes): void {
   const last = note.lastElementChild;
   const group = changes.add('span', last?.matches('p') ? last : note);
-  if (!links[1] && !isOurs && note.localName !== 'span')
-    group.style.cssText = 'display:inline-block;width:0;white-space:nowrap';
-  for (const link of links) group.append('\u2009', link);
+  if (!links[1] && !note.id.startsWith('np-')) group.dataset['npBack'] = '';
+  for (const link of links) group.append(' ', link);
 }
 
 /** Tells assistive technology of the box that holds the publisher’s notes, where it holds nothing else. */

@@ -455,21 +455,23 @@ it('tells the age of what is shown also while news waits', async () => {
   expect(status(element)).toMatch(/^as of 12:0\d$/);
 });
 
-it.each(['ticker', 'rotate'] as const)(
-  'leaves headlines room on a phone while news waits: %s',
+it.each(['ticker', 'list'] as const)(
+  'moves nothing on a phone when news comes, and leaves headlines room: %s',
   async (layout) => {
     serve = () => answer(feedOf('one'));
     const element = await ticker({ layout });
     element.heading = 'Latest news';
     element.style.inlineSize = '304px';
     await reads(element, 'Story one');
+    const { height } = element.getBoundingClientRect();
     serve = () => answer(feedOf('two', 'one'));
     await nextPoll();
     await says(element, '1 new headline');
     serve = () => answer('', 500);
     await nextPoll();
     await vi.waitFor(() => expect(status(element)).toMatch(/ as of /));
-    expect(element.shadowRoot!.querySelector('[part=strip]')!.clientWidth).toBeGreaterThan(150);
+    expect(element.getBoundingClientRect().height).toBe(height);
+    expect(element.shadowRoot!.querySelector('[part=strip]')!.clientWidth).toBeGreaterThan(110);
   },
 );
 
