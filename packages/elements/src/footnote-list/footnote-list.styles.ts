@@ -62,7 +62,6 @@ export const lightStyles = css`
     display: inline-block;
     inline-size: 0;
     line-height: 0;
-    text-indent: 2px;
   }
   :where([data-np-mark]) {
     font-size: 0.65em;

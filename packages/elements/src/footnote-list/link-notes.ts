@@ -132,7 +132,7 @@ function addBacklinks(note: HTMLElement, links: readonly HTMLAnchorElement[], ch
   const last = note.lastElementChild;
   const group = changes.add('span', last?.matches('p') ? last : note);
   if (!links[1] && !note.id.startsWith('np-')) group.dataset['npBack'] = '';
-  for (const link of links) group.append(' ', link);
+  links.forEach((link, at) => group.append(at ? ' ' : '\u00A0', link));
 }
 
 /** Tells assistive technology of the box that holds the publisher’s notes, where it holds nothing else. */
