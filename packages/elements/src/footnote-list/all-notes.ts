@@ -4,6 +4,7 @@ import { findLinkedNotes } from './find-linked-notes.js';
 import type { FoundNote } from './footnote.js';
 import { findInlineNotes } from './inline-notes.js';
 import { linkAddresses } from './note-addresses.js';
+import type { Searched } from './round-trips.js';
 import { findTypedNotes } from './typed-notes.js';
 
 /**
@@ -26,16 +27,15 @@ export function findAllNotes(container: ParentNode & Node, changes: Changes, lis
   );
 }
 
-/** An article and a list outside of it, as far as the search for linked notes asks them: as if one followed the other. */
-function asOne(article: ParentNode & Node, list: Element): ParentNode & Node {
-  const asked = {
+/** An article and a list outside of it, as if one followed the other. */
+function asOne(article: Searched, list: Searched): Searched {
+  return {
     getRootNode: () => article.getRootNode(),
-    contains: (node: Node | null) => article.contains(node) || list.contains(node),
-    querySelector: (selector: string) => article.querySelector(selector) ?? list.querySelector(selector),
-    querySelectorAll: (selector: string) => [
-      ...article.querySelectorAll(selector),
-      ...list.querySelectorAll(selector),
+    contains: (node) => article.contains(node) || list.contains(node),
+    querySelector: (selector) => article.querySelector(selector) ?? list.querySelector(selector),
+    querySelectorAll: <Found extends Element>(selector: string) => [
+      ...article.querySelectorAll<Found>(selector),
+      ...list.querySelectorAll<Found>(selector),
     ],
   };
-  return asked as unknown as ParentNode & Node;
 }

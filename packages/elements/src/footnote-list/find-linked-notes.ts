@@ -1,7 +1,15 @@
 import { wrap, type Changes } from './changes.js';
 import { announcesNotes, linesBefore } from './announces-notes.js';
 import { isMark, markOf, type FoundNote } from './footnote.js';
-import { blockAt, findRoundTrips, INLINE, type CitedNote, type Link, type Place } from './round-trips.js';
+import {
+  blockAt,
+  findRoundTrips,
+  INLINE,
+  type CitedNote,
+  type Link,
+  type Place,
+  type Searched,
+} from './round-trips.js';
 
 const BLOCK = 'li,p,dd,td,th,div,aside,section,blockquote,figcaption,footer';
 const HEADING = 'h1,h2,h3,h4,h5,h6';
@@ -16,7 +24,7 @@ const NAMED_LIST = /(?:foot|end)[-_]?notes|\b(?:notes|references|bibliography)\b
  *
  * Changes nothing but notes that share a paragraph: each gets an element of its own.
  */
-export function findLinkedNotes(container: ParentNode & Node, changes: Changes): FoundNote[] {
+export function findLinkedNotes(container: Searched, changes: Changes): FoundNote[] {
   const { notes, unsure, cite } = findRoundTrips(container, remembered(placeOf));
   const candidates = new Set(unsure.map(([, { element }]) => element as Element));
   const numbered = new Map<Element, number>();

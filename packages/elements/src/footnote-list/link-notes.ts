@@ -2,7 +2,7 @@ import type { Messages } from '@newsprint/core';
 import type { Changes } from './changes.js';
 import { markFor } from './collect-notes.js';
 import { WORD, type Footnote, type FoundNote } from './footnote.js';
-import { decoded } from './round-trips.js';
+import { decoded } from '../shared/decoded.js';
 
 /** A note of an article, and where it stands. */
 export interface LinkedNote extends Footnote {

@@ -1,4 +1,11 @@
+import { decoded } from '../shared/decoded.js';
 import { isMark, markOf, WORD, type FoundNote } from './footnote.js';
+
+/** What notes are looked for in: an article, or an article and its list elsewhere. */
+export interface Searched extends Pick<Node, 'contains' | 'getRootNode'> {
+  querySelector(selector: string): Element | null;
+  querySelectorAll<Found extends Element = HTMLElement>(selector: string): Iterable<Found>;
+}
 
 export interface Link {
   readonly a: HTMLAnchorElement;
@@ -44,7 +51,7 @@ export const INLINE = /^(?:a|span|su[pb]|small|[biu]|em|strong|cite|ins|font)$/;
  *
  * Changes nothing, and takes time in proportion to the number of links.
  */
-export function findRoundTrips(container: ParentNode & Node, placeOf = blockAt): RoundTrips {
+export function findRoundTrips(container: Searched, placeOf = blockAt): RoundTrips {
   const [links, linksTo] = linksWithin(container);
   const notes = new Map<Node, CitedNote>();
   const sure = new Set<Node>();
@@ -86,7 +93,7 @@ export function findRoundTrips(container: ParentNode & Node, placeOf = blockAt):
 }
 
 /** The links of the container that lead into it, and which lead to each place. */
-function linksWithin(container: ParentNode & Node): [Link[], Map<Element, Link[]>] {
+function linksWithin(container: Searched): [Link[], Map<Element, Link[]>] {
   const links: Link[] = [];
   const linksTo = new Map<Element, Link[]>();
   const targetOf = targetsIn(container);
@@ -95,7 +102,7 @@ function linksWithin(container: ParentNode & Node): [Link[], Map<Element, Link[]
   const elsewhere = new Set(
     container.querySelector(NO_REFERENCE) && container.querySelectorAll(`:is(${NO_REFERENCE}) a`),
   );
-  for (const a of container.querySelectorAll('a')) {
+  for (const a of container.querySelectorAll<HTMLAnchorElement>('a')) {
     const [, hash] = a.getAttribute('href')?.split('#', 2) ?? [];
     const target = hash && targetOf(hash);
     if (!target || elsewhere.has(a) || target.contains(a)) continue;
@@ -110,7 +117,7 @@ function linksWithin(container: ParentNode & Node): [Link[], Map<Element, Link[]
  * What a hash leads to within a container. Other articles may have the same ids: then, and for names and for
  * hashes that are written otherwise than the id, all that the container has are looked at, once.
  */
-function targetsIn(container: ParentNode & Node): (hash: string) => Element | undefined {
+function targetsIn(container: Searched): (hash: string) => Element | undefined {
   const root = container.getRootNode() as Document | ShadowRoot;
   let all: Map<string, Element> | undefined;
   return (hash) => {
@@ -124,15 +131,6 @@ function targetsIn(container: ParentNode & Node): (hash: string) => Element | un
     }
     return all.get(hash) ?? all.get(decoded(hash));
   };
-}
-
-/** An id as a link’s address writes it, or as it is where that is broken. */
-export function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
 }
 
 /** The block that begins at a link’s target. */

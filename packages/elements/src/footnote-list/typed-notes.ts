@@ -1,7 +1,7 @@
 import { linkText, wrap, type Changes } from './changes.js';
 import { announcesNotes, linesBefore } from './announces-notes.js';
 import { isMark, type FoundNote } from './footnote.js';
-import { decoded } from './round-trips.js';
+import { decoded } from '../shared/decoded.js';
 import {
   digits,
   NO_PROSE,

@@ -130,14 +130,14 @@ it('keeps open what is read when another list comes before it', async () => {
 
 it.each([
   { hash: '#trend', opens: 'Trending', as: 'a heading' },
-  { hash: '#lost', opens: 'Letters', as: 'a story' },
+  { hash: '#رسالة', opens: 'Letters', as: 'a story' },
   { hash: '#%', opens: 'Latest', as: 'nothing' },
 ])('opens what the page’s address names, $as, at first and later', async ({ hash, opens }) => {
   const before = location.href;
   onTestFinished(() => history.replaceState(null, '', before));
   const lists = LISTS.replace('<h2>Trending', '<h2 id="trend">Trending').replace(
     'href="/acc',
-    'id="lost" href="/acc',
+    'id="رسالة" href="/acc',
   );
   history.replaceState(null, '', hash);
   const first = await tabs(lists);

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { decoded } from '../shared/decoded.js';
 import { property } from '../shared/property.js';
 import { HEADING } from '../shared/light-article.js';
 import { newsTabsStyles } from './news-tabs.styles.js';
@@ -95,7 +96,8 @@ export class NpNewsTabs extends LitElement {
     const headings = [...this.children].filter((child) => child.matches(HEADING)) as HTMLElement[];
     const open = this.#tabs[this.#open];
     // A link leads to what a reader then sees.
-    const named = (!open || event?.type === 'hashchange') && document.getElementById(location.hash.slice(1));
+    const named =
+      (!open || event?.type === 'hashchange') && document.getElementById(decoded(location.hash.slice(1)));
     this.#free();
     this.#tabs = headings.length > 1 ? headings : [];
     // What is being read stays open.
