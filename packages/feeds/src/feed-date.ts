@@ -13,8 +13,7 @@ const TIME =
 /**
  * A day, perhaps after that of the week, which says nothing new. With the month by its name: RFC 822, 850, 1123
  * and 2822, American dates, and what C's `asctime` writes. Else W3CDTF and ISO 8601, also with two digits for the year,
- * or with slashes or dots between the parts. Commas, dots
- * and the letters of `16th` are gone by then.
+ * or with slashes or dots between the parts. Commas, dots and the letters of `16th` are gone by then.
  */
 const DAY =
   /^(?:[^\d ]+ )?(?:(?:(\d\d?)[ -])?([a-z]{3,})[ -](?:(\d\d?) )?(\d\d(?:\d\d)?)|(\d{4})(?:[-/ ](\d\d?)(?:[-/ ](\d\d?))?|(\d\d)(\d\d))?|-?(\d\d)-?(\d\d)(?:-?(\d\d))?)$/;
@@ -50,9 +49,6 @@ export function feedDate(text: string): string | undefined {
   // Read as UTC: a day that the month does not have rolls over into the next, and so does an hour.
   const isReal = (new Date(`${local}Z`).toJSON() as string | null)?.startsWith(local);
   // The first year is what software prints of no date at all.
-  return isReal && zone && local > '0002'
-    ? time
-      ? date.replace(/.00:00$/, 'Z')
-      : date.slice(0, 10)
-    : undefined;
+  if (!isReal || !zone || local < '0002') return undefined;
+  return time ? date.replace(/.00:00$/, 'Z') : date.slice(0, 10);
 }

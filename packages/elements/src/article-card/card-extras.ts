@@ -40,7 +40,7 @@ const STYLES = `
   [data-live] [part='label']::after { content: '\\25CF' / ''; display: inline-block; margin-inline-start: 0.4em; line-height: 0; color: var(--np-card-accent, inherit); }
   button { border: 0; padding: 0 0.3em; min-inline-size: 24px; min-block-size: 24px; margin-block: -0.5em; background: none; color: inherit; font: inherit; cursor: pointer; }
   button:focus-visible { outline: 2px solid; }
-  :host([repeated='headline']) :is([part='media'], i, [part='summary'], [part='meta'], [part='related']) { display: none; }
+  :host([repeated='headline']) :is([part='media'], [part='summary'], [part='meta'], [part='related']) { display: none; }
   :host([repeated='headline']) [part='card'] > * { --t: 1 / -1; }
   @media (prefers-reduced-motion: no-preference) {
     [data-live='blink'] [part='label']::after { animation: blink 2s ease-in-out infinite; }
