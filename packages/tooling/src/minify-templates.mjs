@@ -59,19 +59,23 @@ export function minifyTemplates(source) {
 }
 
 /** What TypeScript makes of `@property(…)` above a field. */
-const DECORATED = /__decorate\(\[\s*property\(([^]*?)\)\s*\], (\w+)\.prototype, ("\w+"), [^)]+\);/g;
+const DECORATED = /__decorate\(\[\s*property\(([^]*?)\)\s*\], (\w+)\.prototype, "(\w+)", [^)]+\);\n/g;
 
 /**
- * Writes each decorated property as the call that the decorator comes to.
+ * Writes what decorators say of a class as Lit's `properties`, which come to the same.
  * @param {string} source - JavaScript @returns {string}
  */
 export function declareProperties(source) {
-  const declared = source.replace(
-    DECORATED,
-    (_, /** @type {string} */ options, /** @type {string} */ element, /** @type {string} */ name) =>
-      `${element}.createProperty(${[name, options].filter(Boolean).join(', ')});`,
-  );
-  return declared.includes('__decorate(') ? declared : declared.replace(/^import \{ __decorate \} .*\n/m, '');
+  /** @type {Map<string, string[]>} */
+  const declared = new Map();
+  for (const [, options, element = '', name] of source.matchAll(DECORATED))
+    declared.set(element, [...(declared.get(element) ?? []), `${name}: ${options || '{}'}`]);
+  const written = source.replace(DECORATED, (_, _options, /** @type {string} */ element) => {
+    const properties = declared.get(element)?.join(', ');
+    declared.delete(element);
+    return properties ? `${element}.properties = { ${properties} };\n` : '';
+  });
+  return written.includes('__decorate(') ? written : written.replace(/^import \{ __decorate \} .*\n/m, '');
 }
 
 /**

@@ -37,7 +37,7 @@ it('declares properties without the helper for decorators', () => {
   const plain = '__decorate([\n    property()\n], NpA.prototype, "one", void 0);\n';
   const named = '__decorate([\n    property({ attribute: "a-b" })\n], NpA.prototype, "two", null);\n';
   const other = '__decorate([\n    state()\n], NpA.prototype, "three", void 0);\n';
-  const declared = 'NpA.createProperty("one");\nNpA.createProperty("two", { attribute: "a-b" });\n';
+  const declared = 'NpA.properties = { one: {}, two: { attribute: "a-b" } };\n';
   expect(declareProperties(import_ + plain + named)).toBe(declared);
   expect(declareProperties(import_ + plain + named + other)).toBe(import_ + declared + other);
 });

@@ -22,8 +22,6 @@ export const lightStyles = css`
   :where(a[role='doc-noteref'], a[role='doc-backlink']) {
     user-select: none;
     -webkit-user-select: none;
-    /* Where text runs to the left, “1882.³” would be one number, its mark first. */
-    unicode-bidi: isolate;
     /*
      * A finger needs 24 px; a mark has less. The publisher's own padding and margin stay as they are. An empty
      * box that takes no room is laid out in half the time that one laid over the mark takes.
@@ -43,6 +41,10 @@ export const lightStyles = css`
       padding-inline: 0.6em 0;
       margin-inline: -0.6em 0;
     }
+  }
+  /* Or “1882.³” would be one number, its mark first. Everywhere, it would cost a tenth of the time that notes take. */
+  :where([role^='doc-']:dir(rtl)) {
+    unicode-bidi: isolate;
   }
   np-footnote > :where(a[role='doc-noteref']) {
     font-size: 0.75em;

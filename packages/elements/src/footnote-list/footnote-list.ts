@@ -93,7 +93,7 @@ export class NpFootnoteList extends LitElement {
   static override styles = footnoteListStyles;
 
   /** Id of the article; without it, the nearest `article`, `main` or `body` around the element. */
-  @property({ attribute: 'for' }) for = '';
+  @property() for = '';
 
   /**
    * How a note opens: `popover` beside its reference, `sidenote` in the margin where there is room for it,
@@ -257,7 +257,7 @@ export class NpFootnoteList extends LitElement {
     if (signal.aborted || notes !== this.#notes) return;
     if (module) use(module);
     else {
-      warnOnce('np-footnote-list', 'leaves notes as they are, as part of it did not load.');
+      warnOnce('np-footnote-list', 'leaves notes as they are: part of it did not load.');
       otherwise?.();
     }
   }
