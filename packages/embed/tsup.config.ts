@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig, type Options } from 'tsup';
 import { claimPage } from './src/claim-page.js';
+import { ownLit } from './scripts/own-lit.mjs';
 import {
   besideItself,
   chunks,
@@ -9,7 +10,6 @@ import {
   onDemandOutside,
   OWN_FOLDER,
   OWN_TAG,
-  ownLit,
   waitingCards,
   withoutLit,
 } from './scripts/plugins.mjs';
