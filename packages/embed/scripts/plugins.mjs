@@ -149,7 +149,7 @@ export function withoutLit() {
 }
 
 /** What would hide or clip content that stays as it is where the script does not come. */
-const HIDES = /overflow(?::clip|-clip-margin:[^;]+);|-webkit-line-clamp:[^;]+;|@supports[^{]+\{[^}]+\}\}/g;
+const HIDES = /overflow-y:clip;|-webkit-line-clamp:[^;]+;|@supports[^{]+\{[^}]+\}\}/g;
 
 /**
  * Puts in what cards and grids say of the publisher's HTML inside them, for those that the script has not come to yet:

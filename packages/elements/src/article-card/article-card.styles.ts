@@ -42,16 +42,17 @@ const picture = css`
 `;
 
 /**
- * Long words break as their language does; a clamp leaves all of the text to those who listen. Without one, descenders
- * may hang out of the last line: where a page sets its lines close, Firefox has them below the box.
+ * Long words break as their language does; a clamp leaves all of the text to those who listen. What hangs below the
+ * last line, with fonts that are taller than their lines, has room in the padding; of a clamped headline less, or the
+ * line that is cut off would show.
  */
 const headline = css`
   display: -webkit-box;
   -webkit-box-orient: vertical;
   -webkit-line-clamp: var(--np-card-lines, 999);
-  overflow: clip;
-  overflow-clip-margin: calc((var(--np-card-lines, 999) - 998) * 1em);
-  margin: 0 0 0.3em;
+  overflow-y: clip;
+  padding-block-end: clamp(0.1em, (var(--np-card-lines, 999) - 998) * 1em, 0.2em);
+  margin: 0 0 0.1em;
   font-size: calc(var(--size, 1.2em) * var(--np-card-scale, 1));
   font-weight: 650;
   line-height: 1.16;
@@ -252,8 +253,12 @@ export const articleCardStyles = css`
       box-sizing: border-box;
       aspect-ratio: var(--np-card-ratio, 3/2);
       padding: 1em;
-      /* In WebKit the ratio would hold with “overflow: clip”. */
+      /* In WebKit the ratio would hold with “overflow: clip”, which elsewhere ends at whole pixels. */
       clip-path: inset(0);
+      @supports (overflow-anchor: auto) {
+        clip-path: none;
+        overflow: clip;
+      }
       color: #fff;
       > [part='summary'] {
         display: none;
