@@ -14,11 +14,11 @@ const KB = 1024;
 const SIZES = [
   { name: 'newsprint.js', target: 18 * KB, limit: 24_337, bytes: () => built('newsprint.js') },
   { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_731, bytes: () => built('newsprint.feeds.js') },
-  { name: 'newsprint.all.js', target: 27 * KB, limit: 54_895, bytes: () => built('newsprint.all.js') },
+  { name: 'newsprint.all.js', target: 27 * KB, limit: 54_966, bytes: () => built('newsprint.all.js') },
   {
     name: 'np-article-card with Lit',
     target: 11 * KB,
-    limit: 11_768,
+    limit: 11_778,
     bytes: () => elementBundle('article-card'),
   },
   { name: 'np-footnote-list with Lit', target: 11 * KB, bytes: () => elementBundle('footnote-list') },
@@ -27,7 +27,7 @@ const SIZES = [
   {
     name: 'np-news-ticker with Lit, cards and feeds',
     target: 17 * KB,
-    limit: 25_762,
+    limit: 25_822,
     bytes: () => elementBundle('news-ticker', { with: ['desk'] }),
   },
 ];

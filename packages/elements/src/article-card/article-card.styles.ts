@@ -51,7 +51,7 @@ const headline = css`
   -webkit-box-orient: vertical;
   -webkit-line-clamp: var(--np-card-lines, 999);
   overflow-y: clip;
-  padding-block-end: clamp(0.1em, (var(--np-card-lines, 999) - 998) * 1em, 0.2em);
+  padding-block-end: clamp(0.05em, (var(--np-card-lines, 999) - 998) * 1em, 0.2em);
   margin: 0 0 0.1em;
   font-size: calc(var(--size, 1.2em) * var(--np-card-scale, 1));
   font-weight: 650;

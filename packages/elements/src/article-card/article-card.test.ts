@@ -821,7 +821,7 @@ describe('headlines', () => {
 
   it.each([
     { lines: 'initial', below: 0.2 },
-    { lines: '2', below: 0.1 },
+    { lines: '2', below: 0.05 },
   ])('keep what hangs below their last line, of $lines lines', async ({ lines, below }) => {
     const element = await cardOf(unpictured);
     element.style.setProperty('--np-card-lines', lines);
