@@ -299,6 +299,36 @@ it('lets a withdrawn story stay for as long as a reader is at the list', async (
   await reads(element, 'Story two', 'Story three');
 });
 
+it.each([
+  {
+    what: 'a headline',
+    select: async (element: NpNewsTicker) => {
+      await settled(element);
+      const card = element.shadowRoot!.querySelector('np-article-card')!;
+      getSelection()!.selectAllChildren(card.shadowRoot!.querySelector('[part=link]')!);
+    },
+  },
+  {
+    what: 'the whole page',
+    select: async () => {
+      await fixture(html`<p>Beside it</p>`);
+      document.execCommand('selectAll');
+    },
+  },
+])('moves nothing while the reader has selected $what', async ({ select }) => {
+  const element = await loaded(feedOf('one', 'two', 'three'));
+  await select(element);
+  expect(String(getSelection())).not.toBe('');
+  serve = () => answer(feedOf('one', { name: 'three', minutesOld: 20 }));
+  await nextPoll();
+  await vi.advanceTimersByTimeAsync(3000);
+  await settled(element);
+  expect(headlines(element)).toEqual(['Story one', 'Story two', 'Story three']);
+  getSelection()!.removeAllRanges();
+  await vi.advanceTimersByTimeAsync(2000);
+  await reads(element, 'Story one', 'Story three');
+});
+
 it('takes a click on the list for no reading of it', async () => {
   serve = () => answer(feedOf('fallback', 'two'));
   const element = await ticker({ limit: 1 });
@@ -455,16 +485,18 @@ it('tells the age of what is shown also while news waits', async () => {
   expect(status(element)).toMatch(/^as of 12:0\d$/);
 });
 
-it.each(['ticker', 'list'] as const)(
+it.each(['ticker', 'list', 'rotate'] as const)(
   'moves nothing on a phone when news comes, and leaves headlines room: %s',
   async (layout) => {
-    serve = () => answer(feedOf('one'));
+    const long = { name: 'one', title: 'Night ferry returns to the old port after ten years', minutesOld: 1 };
+    serve = () => answer(feedOf(long, 'two'));
     const element = await ticker({ layout });
     element.heading = 'Latest news';
     element.style.inlineSize = '304px';
-    await reads(element, 'Story one');
+    await reads(element, long.title, 'Story two');
+    await settled(element);
     const { height } = element.getBoundingClientRect();
-    serve = () => answer(feedOf('two', 'one'));
+    serve = () => answer(feedOf('new', long, 'two'));
     await nextPoll();
     await says(element, '1 new headline');
     serve = () => answer('', 500);
@@ -474,6 +506,36 @@ it.each(['ticker', 'list'] as const)(
     expect(element.shadowRoot!.querySelector('[part=strip]')!.clientWidth).toBeGreaterThan(110);
   },
 );
+
+it.each(['ticker', 'rotate'] as const)('shows a short heading as a whole: %s', async (layout) => {
+  serve = () => answer(feedOf('one', 'two'));
+  const element = await ticker({ layout });
+  element.heading = 'Now';
+  await reads(element, 'Story one', 'Story two');
+  const heading = element.shadowRoot!.querySelector('[part=heading]')!;
+  const { left, top, height } = heading.getBoundingClientRect();
+  expect(element.shadowRoot!.elementFromPoint(left + 2, top + height / 2)).toBe(heading);
+});
+
+it('shows nothing of a heading that has no room', async () => {
+  serve = () => answer(feedOf('one', 'two'));
+  const element = await ticker({ layout: 'ticker' });
+  element.heading = 'Latest news from the port';
+  await reads(element, 'Story one', 'Story two');
+  serve = () => answer(feedOf('new', 'one', 'two'));
+  await nextPoll();
+  await says(element, '1 new headline');
+  const heading = element.shadowRoot!.querySelector('[part=heading]')!;
+  const seen = new Set<boolean>();
+  for (let width = 240; width <= 440; width += 3) {
+    element.style.inlineSize = `${width}px`;
+    const { left, top, width: room, height } = heading.getBoundingClientRect();
+    const isSeen = element.shadowRoot!.elementFromPoint(left + 2, top + height / 2) === heading;
+    if (room > 4) expect(isSeen, `${room}px of it`).toBe(room >= 24);
+    seen.add(isSeen);
+  }
+  expect([...seen]).toEqual([false, true]);
+});
 
 it('tells the console once of a feed that fails in one way after another', async () => {
   const element = await loaded(feedOf('one'));
@@ -704,6 +766,46 @@ it('listens to another feed when its address changes', async () => {
   serve = () => answer(feedOf('nine'));
   element.src = `${src}?other`;
   await reads(element, 'Story nine');
+});
+
+it('keeps the last feed’s stories and tells their age when the next one fails', async () => {
+  const element = await loaded(feedOf('one'));
+  await vi.advanceTimersByTimeAsync(20_000);
+  serve = () => answer('', 404);
+  element.src = `${src}?other`;
+  await says(element, 'as of 12:00');
+  expect(headlines(element)).toEqual(['Story one']);
+  expect(warned()).toHaveLength(1);
+  serve = () => answer(feedOf('nine'));
+  await vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(POLL_MS);
+    expect(status(element)).toBe('');
+  });
+  expect(headlines(element)).toEqual(['Story nine']);
+});
+
+it('shows what an earlier page heard of a feed that fails instead of another feed’s stories', async () => {
+  const first = await loaded(feedOf('one'));
+  first.remove();
+  const element = await fixture<NpNewsTicker>(
+    html`<np-news-ticker src=${`${src}?other`} time-zone="UTC" lang="en-GB"></np-news-ticker>`,
+  );
+  serve = () => answer(feedOf('nine'));
+  await reads(element, 'Story nine');
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  serve = () => answer('', 404);
+  element.src = src;
+  await reads(element, 'Story one');
+  await says(element, 'as of 12:00');
+});
+
+it('tells no age of one feed beside stories of two others, one of which fails', async () => {
+  const element = await loaded(feedOf('one'));
+  serve = (url) => (url.endsWith('b') ? answer('', 404) : answer(feedOf('a')));
+  element.src = `${src}?a ${src}?b`;
+  await reads(element, 'Story a');
+  await settled(element);
+  expect(status(element)).toBe('');
 });
 
 it('looks once when it is told to', async () => {
