@@ -29,7 +29,7 @@ interface Kept {
   readonly articles: readonly Article[];
 }
 
-/** How often it is looked whether the reader of a withdrawn story has left, in ms. */
+/** How often it is looked whether the reader of a list that has changed has left, in ms. */
 const AGAIN_MS = 1000;
 
 /**
@@ -59,7 +59,7 @@ export class Desk {
   #word: readonly Article[] = [];
   #heard = '';
   #heardAt = 0;
-  /** Waits for a reader to leave the list, from which something was withdrawn. */
+  /** Waits for a reader to leave the list, which is no longer what the feeds say. */
   #waits: ReturnType<typeof setInterval> | undefined;
   /** How old what is shown is, in ms since the epoch, when the feeds cannot be reached; else 0. */
   #asOf = 0;
@@ -196,7 +196,7 @@ export class Desk {
     const current = byName(articles);
     const isRead = this.#isRead();
     const left = stillTrue(shown, articles);
-    const isLate = isRead && !first && left.length < shown.length;
+    const isLate = isRead && !first;
     const still = isLate ? shown.map((article) => find(current, article) ?? article) : left;
     const isCalm = this.fresh === 0 && still.every((article, index) => article === articles[index]);
     if (isCalm || ((first || this.fresh === 0) && !isRead)) this.#showAll(articles);
