@@ -47,10 +47,10 @@ const pollers = new Map<string, Poller>();
  * Looks at a feed now and again, and says each time what came of it. All who ask for one address share one look,
  * in all tabs of a site; who comes later is told the last result at once.
  *
- * The time between two looks is the shortest that anybody asked for, at least 15 s, at least what the feed asks
- * for (`ttl`), give or take a fifth. After failures it doubles up to an hour, and is never less than the server
- * says in `Retry-After`. Nothing is fetched again while the page is hidden, and with `Save-Data` not within a
- * quarter of an hour.
+ * The time between two looks is the shortest that anybody asked for, give or take a fifth; at least 15 s, and at
+ * least what the feed asks for (`ttl`), or up to a fifth more. After failures it doubles up to an hour, and is never
+ * less than the server says in `Retry-After`. Nothing is fetched again while the page is hidden, and with
+ * `Save-Data` not within a quarter of an hour.
  *
  * @param options.refresh - seconds between two looks; 0 for one look only
  * @param listener - called later, never before this returns
