@@ -13,8 +13,8 @@ const KB = 1024;
  */
 const SIZES = [
   { name: 'newsprint.js', target: 18 * KB, limit: 25_513, bytes: () => built('newsprint.js') },
-  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_841, bytes: () => built('newsprint.feeds.js') },
-  { name: 'newsprint.all.js', target: 27 * KB, limit: 56_235, bytes: () => built('newsprint.all.js') },
+  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_869, bytes: () => built('newsprint.feeds.js') },
+  { name: 'newsprint.all.js', target: 27 * KB, limit: 56_250, bytes: () => built('newsprint.all.js') },
   {
     name: 'np-article-card with Lit',
     target: 11 * KB,
@@ -27,7 +27,7 @@ const SIZES = [
   {
     name: 'np-news-ticker with Lit, cards and feeds',
     target: 17 * KB,
-    limit: 25_935,
+    limit: 25_932,
     bytes: () => elementBundle('news-ticker', { with: ['desk'] }),
   },
 ];

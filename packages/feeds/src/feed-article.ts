@@ -57,7 +57,9 @@ export function readArticle(item: Markup, feeds: readonly Markup[]) {
       .find(Boolean) ??
     about ??
     '';
-  const updated = dateOf(item, 'modified', 'updated modified date_modified date');
+  // Dublin Core's one date is both; WordPress's is by the site's own clock, and that of publication alone.
+  const both = textIn(item, 'date_gmt') ? '' : 'date';
+  const updated = dateOf(item, 'modified', `updated modified date_modified ${both}`);
   const words = filed(item);
   return {
     // An id of Atom is an address, whether it is written out or not.

@@ -30,8 +30,8 @@ export function fold(text: string, longest = 5000): string {
 function gather({ name, attributes, children, base }: Markup, page?: string): string {
   const text = children.map((child) => (typeof child === 'string' ? child : gather(child, page))).join('');
   const { href, class: kind = '' } = attributes;
-  const leadsOn = page && href && (kind.includes('more') || `${page}?`.startsWith(`${webUrl(href, base)}?`));
-  if (leadsOn && text.trim()) return '\0';
+  const leadsOn = () => kind.includes('more') || `${page}?`.startsWith(`${webUrl(href, base)}?`);
+  if (page && href && text.trim() && leadsOn()) return '\0';
   if (name === 'p' && /^.{0,30}\0./s.test(text)) return '';
   return BLOCK.test(name) ? ` ${text} ` : text;
 }

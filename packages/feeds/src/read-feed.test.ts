@@ -87,6 +87,22 @@ describe('the formats', () => {
   });
 });
 
+it('takes WordPress’s own clock for no correction of a post that tells of none', () => {
+  const post = { id: 1, link: '/crane', title: { rendered: 'Crane' } };
+  const dates = { date: '2026-10-16T08:05:00', date_gmt: '2026-10-16T06:05:00' };
+  const modified = { modified: '2026-10-16T09:00:00', modified_gmt: '2026-10-16T07:00:00' };
+  const { articles } = read(
+    JSON.stringify([
+      { ...post, ...dates },
+      { ...post, ...dates, ...modified },
+    ]),
+  );
+  expect(articles.map(({ published, updated }) => [published, updated])).toEqual([
+    ['2026-10-16T08:05:00+02:00', undefined],
+    ['2026-10-16T08:05:00+02:00', '2026-10-16T09:00:00+02:00'],
+  ]);
+});
+
 describe('addresses', () => {
   it('resolves relative ones against xml:base, else against the feed', () => {
     const body =
