@@ -12,9 +12,9 @@ const KB = 1024;
  * @type {readonly { name: string, target: number, limit?: number, bytes: () => Uint8Array | Promise<Uint8Array> }[]}
  */
 const SIZES = [
-  { name: 'newsprint.js', target: 18 * KB, limit: 24_337, bytes: () => built('newsprint.js') },
-  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_731, bytes: () => built('newsprint.feeds.js') },
-  { name: 'newsprint.all.js', target: 27 * KB, limit: 54_966, bytes: () => built('newsprint.all.js') },
+  { name: 'newsprint.js', target: 18 * KB, limit: 24_384, bytes: () => built('newsprint.js') },
+  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_869, bytes: () => built('newsprint.feeds.js') },
+  { name: 'newsprint.all.js', target: 27 * KB, limit: 55_100, bytes: () => built('newsprint.all.js') },
   {
     name: 'np-article-card with Lit',
     target: 11 * KB,
@@ -27,7 +27,7 @@ const SIZES = [
   {
     name: 'np-news-ticker with Lit, cards and feeds',
     target: 17 * KB,
-    limit: 25_822,
+    limit: 25_970,
     bytes: () => elementBundle('news-ticker', { with: ['desk'] }),
   },
 ];

@@ -137,6 +137,11 @@ describe('what stands below is where it was before the script', () => {
   it.each([
     ['a line of headings', '', `<np-news-ticker layout="ticker"><ul>${ITEM.repeat(3)}</ul></np-news-ticker>`],
     ['a turn of headings', '', `<np-news-ticker layout="rotate"><ul>${ITEM.repeat(3)}</ul></np-news-ticker>`],
+    [
+      'a turn of headings where news may come',
+      '',
+      `<np-news-ticker layout="rotate" src="/feed.xml" heading="Latest"><ul>${ITEM.repeat(3)}</ul></np-news-ticker>`,
+    ],
     ['a list with a margin', 'ul { margin: 0 0 1rem } h2 { margin: 2rem 0 }', ROWS],
     ['tabs whose headings have no padding', '* { padding: 0 }', TABS],
     ['tabs whose headings have margins', '.content h3:not(:first-child) { margin-top: 2em }', TABS],

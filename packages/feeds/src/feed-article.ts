@@ -9,6 +9,12 @@ import { fold, picturesIn, textOf } from './plain-text.js';
 const LONGEST_HEADLINE = 300;
 const LONGEST_SUMMARY = 1000;
 
+/**
+ * How excerpts end that software has cut off: WordPress prints ` [&hellip;]`, or dots before a link to the story. As
+ * newspapers set it, the dots follow the last word, and none follow a whole sentence.
+ */
+const CUT_OFF = /(\p{STerm}\W?)?\s+[[(]?(…|\.{3})[\])]?$/u;
+
 /** What comes before a name in a byline; a name behind an e-mail address, perhaps in brackets, or before one. */
 const WITH_ADDRESS = /^by |^"?(?:\S+@\S+ ?\(?([^@]*?)\)?|([^@]*?)"?,? ?[(<]?\S+@\S+)$/i;
 
@@ -43,7 +49,7 @@ export function readArticle(item: Markup, feeds: readonly Markup[]) {
   const url = linkOf(item) ?? webUrl(about, item.base);
   // Where nothing but links to the story is said, it is what there is to say.
   const tells = (page?: string) => texts.map((text) => textOf(text, page)).find(Boolean);
-  const summary = tells(url) ?? tells() ?? '';
+  const summary = (tells(url) ?? tells() ?? '').replace(CUT_OFF, (_, end = '…') => end as string);
   const headline = fold(textIn(item, 'title mtitle ititle') || summary, LONGEST_HEADLINE);
   const id =
     each(item, 'guid id identifier')
@@ -51,7 +57,9 @@ export function readArticle(item: Markup, feeds: readonly Markup[]) {
       .find(Boolean) ??
     about ??
     '';
-  const updated = dateOf(item, 'modified', 'updated modified date_modified date');
+  // Dublin Core's one date is both; WordPress's is by the site's own clock, and that of publication alone.
+  const both = textIn(item, 'date_gmt') ? '' : 'date';
+  const updated = dateOf(item, 'modified', `updated modified date_modified ${both}`);
   const words = filed(item);
   return {
     // An id of Atom is an address, whether it is written out or not.

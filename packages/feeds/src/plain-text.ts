@@ -7,8 +7,8 @@ const BLOCK = /^(a[drs]|b[lr]|di?[dltv]$|fig|foot|h|li$|[ou]l|p|sec|t[adhr])/;
 /**
  * The text in an element, on one line.
  *
- * @param page - the page that the text tells of: links there (“Read more”) are left out, and so are paragraphs that
- * begin with one (“The post … appeared first on …”)
+ * @param page - the page that the text tells of: links there (“Read more”) are left out, those that say so by their class
+ * (WordPress's `more-link`), and paragraphs that begin with one (“The post … appeared first on …”)
  */
 export function textOf(element: Markup, page?: string): string {
   return fold(gather(element, page));
@@ -29,8 +29,9 @@ export function fold(text: string, longest = 5000): string {
 /** @param page - the address to which links become a mark, which `fold` takes out */
 function gather({ name, attributes, children, base }: Markup, page?: string): string {
   const text = children.map((child) => (typeof child === 'string' ? child : gather(child, page))).join('');
-  const { href } = attributes;
-  if (page && href && text.trim() && `${page}?`.startsWith(`${webUrl(href, base)}?`)) return '\0';
+  const { href, class: kind = '' } = attributes;
+  const leadsOn = () => kind.includes('more') || `${page}?`.startsWith(`${webUrl(href, base)}?`);
+  if (page && href && text.trim() && leadsOn()) return '\0';
   if (name === 'p' && /^.{0,30}\0./s.test(text)) return '';
   return BLOCK.test(name) ? ` ${text} ` : text;
 }

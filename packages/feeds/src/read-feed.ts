@@ -34,7 +34,9 @@ export function readFeed(body: string | Uint8Array, options: { url: string; cont
     articles: [...channels, root]
       .flatMap((parent) => each(parent, 'item entry'))
       .slice(0, MOST_ITEMS)
-      .map((item) => readArticle(item, name.endsWith('feed') ? [channel] : [])),
+      .map((item) => readArticle(item, name.endsWith('feed') ? [channel] : []))
+      // Whatever stands in a list of JSON, what names, says and leads to nothing is no story.
+      .filter(({ id }) => id || /^[^{[]/.test(text)),
     refreshAfter: 60 * Number(count(channel, 'ttl')) || undefined,
   };
   // Leaves out what is undefined.

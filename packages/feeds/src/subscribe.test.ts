@@ -117,6 +117,20 @@ describe('polling a feed', () => {
     expect(looks).toBe(2);
   });
 
+  it.each([
+    { random: 0, after: 15 },
+    { random: 0.25, after: 15.75 },
+    { random: 0.999_999, after: 18 },
+  ])('spreads over a fifth more what may not be sooner: after $after s of 15', async ({ random, after }) => {
+    vi.mocked(Math.random).mockReturnValue(random);
+    listen(15);
+    await pass(0);
+    await pass(after * 1000 - 100);
+    expect(looks).toBe(1);
+    await pass(100);
+    expect(looks).toBe(2);
+  });
+
   it('looks once, and tells once, when asked for one look', async () => {
     const once = listen(0);
     const often = listen(60);
@@ -270,6 +284,7 @@ describe('polling a feed', () => {
   });
 
   it('spares a reader who saves data', async () => {
+    vi.mocked(Math.random).mockReturnValue(0);
     // On the browser's own object: WebKit goes on reading a global that it has read often.
     const { navigator = {} } = globalThis as { navigator?: object };
     vi.stubGlobal('navigator', navigator);

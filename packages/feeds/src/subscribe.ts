@@ -35,7 +35,7 @@ interface Poller {
   /** What that answer held, byte for byte, to tell whether the next one holds anything else. */
   body?: Body[0] | undefined;
   failures: number;
-  /** Up to a fifth more or less, so that a newspaper's readers do not all come in the same second. */
+  /** From 0 to 0.4, for up to a fifth more or less: a newspaper's readers do not all come in the same second. */
   jitter: number;
   looking?: boolean;
   timer?: ReturnType<typeof setTimeout>;
@@ -47,10 +47,10 @@ const pollers = new Map<string, Poller>();
  * Looks at a feed now and again, and says each time what came of it. All who ask for one address share one look,
  * in all tabs of a site; who comes later is told the last result at once.
  *
- * The time between two looks is the shortest that anybody asked for, at least 15 s, at least what the feed asks
- * for (`ttl`), give or take a fifth. After failures it doubles up to an hour, and is never less than the server
- * says in `Retry-After`. Nothing is fetched again while the page is hidden, and with `Save-Data` not within a
- * quarter of an hour.
+ * The time between two looks is the shortest that anybody asked for, give or take a fifth; at least 15 s, and at
+ * least what the feed asks for (`ttl`), or up to a fifth more. After failures it doubles up to an hour, and is never
+ * less than the server says in `Retry-After`. Nothing is fetched again while the page is hidden, and with
+ * `Save-Data` not within a quarter of an hour.
  *
  * @param options.refresh - seconds between two looks; 0 for one look only
  * @param listener - called later, never before this returns
@@ -94,7 +94,7 @@ function newPoller(url: string): Poller {
     },
     lookedAt: 0,
     failures: 0,
-    jitter: 1,
+    jitter: 0.2,
   };
   return poller;
 }
@@ -129,8 +129,8 @@ function pauseMs(poller: Poller): number {
   if (!last) return 0;
   const asked = Math.max(SHORTEST_MS, Math.min(...[...subscriptions].map(({ refreshMs }) => refreshMs)));
   const longer = Math.max(asked, Math.min(asked * 2 ** failures, LONGEST_MS));
-  // What the publisher wishes is never undercut.
-  return Math.max(longer * jitter, leastMs(poller) * Math.max(jitter, 1));
+  // What the publisher wishes is never undercut, and they do not all come right then.
+  return Math.max(longer * (0.8 + jitter), leastMs(poller) * (1 + jitter / 2));
 }
 
 async function look(url: string, poller: Poller): Promise<void> {
@@ -167,7 +167,7 @@ function settle(poller: Poller, result: Outcome): void {
   poller.last = result;
   poller.failures = result.error ? poller.failures + 1 : 0;
   poller.lookedAt = Date.now();
-  poller.jitter = 0.8 + Math.random() * 0.4;
+  poller.jitter = Math.random() * 0.4;
   for (const subscription of poller.subscriptions) tell(poller, subscription, result);
   poller.plan();
 }

@@ -29,7 +29,7 @@ interface Kept {
   readonly articles: readonly Article[];
 }
 
-/** How often it is looked whether the reader of a withdrawn story has left, in ms. */
+/** How often it is looked whether the reader of a list that has changed has left, in ms. */
 const AGAIN_MS = 1000;
 
 /**
@@ -59,7 +59,7 @@ export class Desk {
   #word: readonly Article[] = [];
   #heard = '';
   #heardAt = 0;
-  /** Waits for a reader to leave the list, from which something was withdrawn. */
+  /** Waits for a reader to leave the list, which is no longer what the feeds say. */
   #waits: ReturnType<typeof setInterval> | undefined;
   /** How old what is shown is, in ms since the epoch, when the feeds cannot be reached; else 0. */
   #asOf = 0;
@@ -97,7 +97,6 @@ export class Desk {
     if (asked !== this.#asked) {
       this.#heard = '';
       this.#offered = [];
-      this.#heardAt = this.#asOf = 0;
     }
     this.#asked = asked;
     const { signal } = (this.#left = new AbortController());
@@ -153,6 +152,8 @@ export class Desk {
 
   #hear(articles: readonly Article[], failing: boolean): void {
     const heard = JSON.stringify(articles);
+    // What these feeds say first is as old as nothing that another said before them.
+    if (!this.#heard) this.#heardAt = 0;
     const asOf = failing ? this.#heardAt : 0;
     const isNew = heard !== this.#heard;
     if (isNew) this.#take(articles, this.#heard === '');
@@ -195,7 +196,7 @@ export class Desk {
     const current = byName(articles);
     const isRead = this.#isRead();
     const left = stillTrue(shown, articles);
-    const isLate = isRead && !first && left.length < shown.length;
+    const isLate = isRead && !first;
     const still = isLate ? shown.map((article) => find(current, article) ?? article) : left;
     const isCalm = this.fresh === 0 && still.every((article, index) => article === articles[index]);
     if (isCalm || ((first || this.fresh === 0) && !isRead)) this.#showAll(articles);
@@ -225,7 +226,7 @@ export class Desk {
     // Once for each feed, whatever else fails about it later.
     if (!this.#told.has(error.url)) this.#warn(`a feed failed. ${error.message}`);
     this.#told.add(error.url);
-    if (!this.#heardAt && !this.#isRead()) this.#recall();
+    if (!this.#heard && !this.#isRead()) this.#recall();
     this.#asOf = this.#heardAt;
     this.#host.requestUpdate();
     const failure = new FeedErrorEvent(error);
@@ -258,10 +259,13 @@ export class Desk {
 
   /** A reader is at it: points at it, has focus in it, or has selected some of it. */
   #isRead(): boolean {
+    const host = this.#host;
     const selection = getSelection();
+    // Chromium finds none that begins or ends in a shadow root, but tells what is around it. Firefox 140 needs not.
+    const around = (selection as Partial<Selection> | null)?.getComposedRanges?.()[0]?.startContainer;
     // A click alone leaves an empty one behind.
-    const isSelected = String(selection) && selection?.containsNode(this.#host, true);
-    return !!isSelected || this.#host.matches(':hover, :focus-within');
+    const isSelected = String(selection) && (around?.contains(host) || selection?.containsNode(host, true));
+    return !!isSelected || host.matches(':hover, :focus-within');
   }
 }
 

@@ -1,11 +1,12 @@
 import { html } from 'lit';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { server } from 'vitest/browser';
 import './define.js';
 import type { FeedErrorEvent } from './feed-error-event.js';
 import type { FeedLoadEvent } from './feed-load-event.js';
 import type { NpNewsTicker } from './news-ticker.js';
 import { fixture, settled } from '../testing/fixture.js';
-import { hover, moveAway, press } from '../testing/input.js';
+import { click, hover, moveAway, press } from '../testing/input.js';
 
 const noon = Date.UTC(2026, 9, 16, 12);
 const POLL_MS = 60_000 * 1.5;
@@ -299,6 +300,39 @@ it('lets a withdrawn story stay for as long as a reader is at the list', async (
   await reads(element, 'Story two', 'Story three');
 });
 
+async function standsWhile(select: (element: NpNewsTicker) => unknown) {
+  const element = await loaded(feedOf('one', 'two', 'three'));
+  await settled(element);
+  await select(element);
+  expect(String(getSelection())).not.toBe('');
+  serve = () => answer(feedOf('one', { name: 'three', minutesOld: 20 }));
+  await nextPoll();
+  await vi.advanceTimersByTimeAsync(3000);
+  await settled(element);
+  expect(headlines(element)).toEqual(['Story one', 'Story two', 'Story three']);
+  getSelection()!.removeAllRanges();
+  await vi.advanceTimersByTimeAsync(2000);
+  await reads(element, 'Story one', 'Story three');
+}
+
+it('moves nothing while the reader has selected a headline', async () => {
+  await standsWhile((element) => {
+    const card = element.shadowRoot!.querySelector('np-article-card')!;
+    getSelection()!.selectAllChildren(card.shadowRoot!.querySelector('[part=link]')!);
+  });
+});
+
+// WebKit leaves out of a whole page what begins it.
+it.skipIf(server.browser === 'webkit')(
+  'moves nothing while the reader has selected the page that it begins',
+  async () => {
+    await standsWhile(async () => {
+      await click(await fixture(html`<p>Beside it</p>`));
+      await press('Control+a');
+    });
+  },
+);
+
 it('takes a click on the list for no reading of it', async () => {
   serve = () => answer(feedOf('fallback', 'two'));
   const element = await ticker({ limit: 1 });
@@ -455,16 +489,18 @@ it('tells the age of what is shown also while news waits', async () => {
   expect(status(element)).toMatch(/^as of 12:0\d$/);
 });
 
-it.each(['ticker', 'list'] as const)(
+it.each(['ticker', 'list', 'rotate'] as const)(
   'moves nothing on a phone when news comes, and leaves headlines room: %s',
   async (layout) => {
-    serve = () => answer(feedOf('one'));
+    const long = { name: 'one', title: 'Night ferry returns to the old port after ten years', minutesOld: 1 };
+    serve = () => answer(feedOf(long, 'two'));
     const element = await ticker({ layout });
     element.heading = 'Latest news';
     element.style.inlineSize = '304px';
-    await reads(element, 'Story one');
+    await reads(element, long.title, 'Story two');
+    await settled(element);
     const { height } = element.getBoundingClientRect();
-    serve = () => answer(feedOf('two', 'one'));
+    serve = () => answer(feedOf('new', long, 'two'));
     await nextPoll();
     await says(element, '1 new headline');
     serve = () => answer('', 500);
@@ -474,6 +510,36 @@ it.each(['ticker', 'list'] as const)(
     expect(element.shadowRoot!.querySelector('[part=strip]')!.clientWidth).toBeGreaterThan(110);
   },
 );
+
+it.each(['ticker', 'rotate'] as const)('shows a short heading as a whole: %s', async (layout) => {
+  serve = () => answer(feedOf('one', 'two'));
+  const element = await ticker({ layout });
+  element.heading = 'Now';
+  await reads(element, 'Story one', 'Story two');
+  const heading = element.shadowRoot!.querySelector('[part=heading]')!;
+  const { left, top, height } = heading.getBoundingClientRect();
+  expect(element.shadowRoot!.elementFromPoint(left + 2, top + height / 2)).toBe(heading);
+});
+
+it('shows nothing of a heading that has no room', async () => {
+  serve = () => answer(feedOf('one', 'two'));
+  const element = await ticker({ layout: 'ticker' });
+  element.heading = 'Latest news from the port';
+  await reads(element, 'Story one', 'Story two');
+  serve = () => answer(feedOf('new', 'one', 'two'));
+  await nextPoll();
+  await says(element, '1 new headline');
+  const heading = element.shadowRoot!.querySelector('[part=heading]')!;
+  const seen = new Set<boolean>();
+  for (let width = 240; width <= 440; width += 3) {
+    element.style.inlineSize = `${width}px`;
+    const { left, top, width: room, height } = heading.getBoundingClientRect();
+    const isSeen = element.shadowRoot!.elementFromPoint(left + 2, top + height / 2) === heading;
+    if (room > 4) expect(isSeen, `${room}px of it`).toBe(room >= 24);
+    seen.add(isSeen);
+  }
+  expect([...seen]).toEqual([false, true]);
+});
 
 it('tells the console once of a feed that fails in one way after another', async () => {
   const element = await loaded(feedOf('one'));
@@ -535,6 +601,9 @@ it('moves nothing under a pointer when the feed changes its order', async () => 
   await nextPoll();
   await settled(element);
   expect(headlines(element)).toEqual(['Story one', 'Story two']);
+  await moveAway();
+  await vi.advanceTimersByTimeAsync(2000);
+  await reads(element, 'Story two', 'Story one');
 });
 
 it.each([
@@ -699,11 +768,71 @@ it('names the source of a story among several in a line', async () => {
   await vi.waitFor(() => expect(labels()).toEqual(['The Vessmark Courier', 'The Vessmark Courier']));
 });
 
+it('names the source of a story among several in a list, in place of its section', async () => {
+  serve = (url) => answer(feedOf({ name: url.at(-1)!, tags: ['Harbour'] }));
+  const element = await ticker({ src: `${src}?a ${src}?b` });
+  await vi.waitFor(() => expect(element.articles).toHaveLength(2));
+  await settled(element);
+  expect(element.articles[0]?.section?.name).toBe('Harbour');
+  const labels = [...element.shadowRoot!.querySelectorAll('np-article-card')].map((card) => {
+    const slot = card.shadowRoot!.querySelector<HTMLSlotElement>('[part=kicker] slot');
+    return slot?.assignedElements()[0]?.textContent;
+  });
+  expect(labels).toEqual(['The Vessmark Courier', 'The Vessmark Courier']);
+  element.src = `${src}?a`;
+  await vi.waitFor(() => expect(element.articles).toHaveLength(1));
+  await settled(element);
+  const kicker = element
+    .shadowRoot!.querySelector('np-article-card')!
+    .shadowRoot!.querySelector('[part=kicker]');
+  expect(kicker?.textContent).toBe('Harbour');
+});
+
 it('listens to another feed when its address changes', async () => {
   const element = await loaded(feedOf('one'));
   serve = () => answer(feedOf('nine'));
   element.src = `${src}?other`;
   await reads(element, 'Story nine');
+});
+
+it('keeps the last feed’s stories and tells their age when the next one fails', async () => {
+  const element = await loaded(feedOf('one'));
+  await vi.advanceTimersByTimeAsync(20_000);
+  serve = () => answer('', 404);
+  element.src = `${src}?other`;
+  await says(element, 'as of 12:00');
+  expect(headlines(element)).toEqual(['Story one']);
+  expect(warned()).toHaveLength(1);
+  serve = () => answer(feedOf('nine'));
+  await vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(POLL_MS);
+    expect(status(element)).toBe('');
+  });
+  expect(headlines(element)).toEqual(['Story nine']);
+});
+
+it('shows what an earlier page heard of a feed that fails instead of another feed’s stories', async () => {
+  const first = await loaded(feedOf('one'));
+  first.remove();
+  const element = await fixture<NpNewsTicker>(
+    html`<np-news-ticker src=${`${src}?other`} time-zone="UTC" lang="en-GB"></np-news-ticker>`,
+  );
+  serve = () => answer(feedOf('nine'));
+  await reads(element, 'Story nine');
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  serve = () => answer('', 404);
+  element.src = src;
+  await reads(element, 'Story one');
+  await says(element, 'as of 12:00');
+});
+
+it('tells no age of one feed beside stories of two others, one of which fails', async () => {
+  const element = await loaded(feedOf('one'));
+  serve = (url) => (url.endsWith('b') ? answer('', 404) : answer(feedOf('a')));
+  element.src = `${src}?a ${src}?b`;
+  await reads(element, 'Story a');
+  await settled(element);
+  expect(status(element)).toBe('');
 });
 
 it('looks once when it is told to', async () => {

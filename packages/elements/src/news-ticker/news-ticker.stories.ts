@@ -62,6 +62,16 @@ export const FromAFeed: Story = {
   render: ({ src, layout, heading, limit }) =>
     html`<np-news-ticker src=${src} layout=${layout} heading=${heading} limit=${limit}></np-news-ticker>`,
 };
+/** What several feeds bring: the source of each story stands in place of its section. */
+export const SeveralSources: Story = {
+  args: {
+    articles: [
+      { ...ferry, source: { name: 'The Vessmark Courier' } },
+      { ...lamps, source: { name: 'Orla Valley Wire' } },
+      { ...bakers, source: { name: 'The Vessmark Courier' } },
+    ],
+  },
+};
 export const Ticker: Story = { args: { layout: 'ticker', heading: 'Just in' } };
 export const Rotate: Story = { args: { layout: 'rotate', heading: 'Just in' } };
 export const OneHeadline: Story = { args: { articles: [bare], heading: '' } };

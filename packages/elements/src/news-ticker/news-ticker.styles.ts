@@ -53,27 +53,29 @@ export const newsTickerStyles = css`
   }
   /*
    * Everything but the stories stands in one row: what appears there later moves nothing below. On a phone what the
-   * reader is told of age goes first, then the heading, until a headline has its 9em.
+   * reader is told of age goes first, then the heading, until a headline has its 9em. Headlines that wrap have a row of
+   * their own where news may come: in a narrower one they would take more lines.
    */
   section {
     display: flex;
     align-items: center;
     column-gap: 0.5em;
   }
-  .list {
+  .list,
+  .rotate:has([part='status']) {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto auto 1fr;
   }
   [part='strip'] {
     flex: 1 9em;
+    grid-area: 2 / 1 / auto / -1;
+    min-inline-size: 0;
     overflow: auto hidden;
     scrollbar-width: none;
     /* Room for the outline of a focused headline, which the box would clip. */
     padding-block: 0.3em;
   }
   .list [part='strip'] {
-    grid-area: 2 / 1 / auto / -1;
-    min-inline-size: 0;
     overflow: visible;
     padding: 0;
     &:not(:first-child) {
@@ -83,12 +85,12 @@ export const newsTickerStyles = css`
   .ticker .moving {
     mask: linear-gradient(90deg, #0000, #000 1em calc(100% - 1em), #0000);
   }
-  .rotate {
+  .rotate:not(:has([part='status'])) {
     align-items: start;
-  }
-  /* Level with the first line of a headline. */
-  .rotate :is([part='heading'], [part='pause']) {
-    margin-block-start: calc(0.3em + 0.5lh - 14px);
+    /* Level with the first line of a headline. */
+    :is([part='heading'], [part='pause']) {
+      margin-block-start: calc(0.3em + 0.5lh - 14px);
+    }
   }
   /* Not a hair of the next headline. */
   .rotate .moving {
@@ -108,6 +110,8 @@ export const newsTickerStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
     min-inline-size: 0;
+    /* Nothing of it rather than a sliver of its first letter; no word is as short. */
+    clip-path: inset(0 max(0px, (1.5em - 100%) * 99) 0 0);
   }
   .list [part='heading'] {
     font-size: 1.25em;
@@ -117,7 +121,7 @@ export const newsTickerStyles = css`
     display: flex;
     flex-wrap: wrap;
     flex-shrink: 999;
-    grid-area: 1 / 2;
+    grid-area: 1 / 3;
     align-items: center;
     justify-content: end;
     order: 1;

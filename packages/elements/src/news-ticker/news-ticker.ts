@@ -50,7 +50,7 @@ const WISHES = ['src', 'refresh', 'unseen', 'keywords', 'sections', 'perSource']
  * @csspart list - The list of stories that came as data.
  * @csspart item - One such story.
  * @csspart changed - What marks a story whose headline the publisher changed.
- * @csspart section - The story’s section; in a line its source, among several.
+ * @csspart section - The story’s section; its source, among several.
  * @csspart headline - In a list: the heading around the link.
  * @csspart link - The headline and its link.
  * @csspart summary - In a list: the excerpt, two lines of it.
@@ -204,6 +204,7 @@ export class NpNewsTicker extends LitElement {
   }
 
   #story(article: Article): TemplateResult {
+    const { headline, url, section, source, published } = article;
     if (this.layout === 'list') {
       const level = this.headingLevel + 1;
       return html`<np-article-card
@@ -211,10 +212,11 @@ export class NpNewsTicker extends LitElement {
         exportparts="kicker:section,headline,link,summary,media,time"
         heading-level=${level}
         .article=${article}
-      ></np-article-card>`;
+        >${source ? html`<span slot="kicker">${source.name}</span>` : nothing}</np-article-card
+      >`;
     }
-    const { headline, url, section, source = section, published } = article;
-    return html`${source ? html`<span part="section">${source.name}</span> ` : nothing}<a
+    const label = source ?? section;
+    return html`${label ? html`<span part="section">${label.name}</span> ` : nothing}<a
         part="link"
         href=${url ?? nothing}
         >${headline}</a
