@@ -21,7 +21,7 @@ const DATE =
  * @returns nothing when the text is not a date, so that the caller keeps its fallback
  */
 export function readDate(text: string | null | undefined): PublishedDate | undefined {
-  const [, day = '', time, words, zone] = DATE.exec(String(text)) ?? [];
+  const [, day = '', time, words, zone] = DATE.exec(String(text).replace(/(:..):60/, '$1:59')) ?? [];
   const wallMs = Date.parse(words ? `${words} UTC` : `${day}T${time || '00:00'}Z`);
   // A day that no month has would roll over into the next.
   if (new Date(wallMs).getUTCDate() !== parseInt(words || day.slice(8))) return undefined;

@@ -1,9 +1,24 @@
 /** What one element costs a page that bundles it itself, with Lit. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { onDemandOutside } from './plugins.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Leaves what loads on demand where it is, as a bundler that splits code does.
+ * @param {readonly string[]} except - modules that are counted, by their files' names
+ * @returns {import('esbuild').Plugin}
+ */
+const onDemandApart = (except) => ({
+  name: 'on-demand-apart',
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' && !except.some((name) => path.endsWith(`/${name}.js`))
+        ? { path, external: true }
+        : undefined,
+    );
+  },
+});
 
 /**
  * The minified bundle of an element, Lit included.
@@ -22,7 +37,7 @@ export async function elementBundle(name, { with: counted = [] } = {}) {
     platform: 'browser',
     conditions: ['browser', 'production'],
     legalComments: 'none',
-    plugins: [onDemandOutside({ except: counted })],
+    plugins: [onDemandApart(counted)],
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }

@@ -49,21 +49,17 @@ const ELEMENTS = /[\\/]elements[\\/]dist[\\/].*\.js$/;
 
 /**
  * Leaves on-demand imports out of the bundle and points them at the files beside the script, by the address that
- * {@link OWN_FOLDER} finds.
- * @param {{ except?: readonly string[] }} [options] - modules that stay in the bundle, by their files' names
+ * {@link OWN_FILES} finds.
  * @returns {import('esbuild').Plugin}
  */
-export function onDemandOutside({ except = [] } = {}) {
+export function onDemandOutside() {
   return {
     name: 'on-demand-outside',
     setup(build) {
       build.onLoad({ filter: ELEMENTS }, ({ path: file }) => ({
         contents: readFileSync(file, 'utf8').replaceAll(
           DYNAMIC_IMPORT,
-          (whole, /** @type {string} */ specifier) =>
-            except.includes(path.basename(specifier, '.js'))
-              ? whole
-              : `import(newsprintFolder + '${chunkName(specifier)}.js')`,
+          (_, /** @type {string} */ specifier) => `newsprintFile('${chunkName(specifier)}')`,
         ),
         loader: 'js',
       }));
@@ -104,12 +100,18 @@ export const OWN_TAG =
   'const newsprintTag=document.currentScript instanceof HTMLScriptElement&&document.currentScript;';
 
 /**
- * Declares the folder that the script lies in. A relative address would do for a module and for a classic script
- * of the page's own host; one of another host, without `crossorigin`, has no address to resolve it against (HTML,
- * “muted errors”). A script that is written into the page has no address of its own.
+ * Declares what loads a file of the folder that the script lies in, and says once where one does not come, for example
+ * under a policy that lists scripts by their hashes: elements do without it. A relative address would do for a module
+ * and for a classic script of the page's own host; one of another host, without `crossorigin`, has no address to
+ * resolve it against (HTML, “muted errors”). A script that is written into the page has no address of its own.
  */
-export const OWN_FOLDER =
-  "const newsprintFolder=newsprintTag&&/^[^?#]*\\//.exec(newsprintTag.src)?.[0]||'./';";
+export const OWN_FILES = `const newsprintFolder=newsprintTag&&/^[^?#]*\\//.exec(newsprintTag.src)?.[0]||'./';
+let newsprintLacks;
+const newsprintFile=name=>import(newsprintFolder+name+'.js').catch(error=>{
+if(!newsprintLacks)console.warn("Newsprint: "+name+".js did not load. If the page's policy blocks it, load newsprint.all.js instead.");
+newsprintLacks=1;
+throw error
+});`;
 
 /**
  * Leaves what a module loaded on demand loads itself out of it: as a module it has an address of its own, beside

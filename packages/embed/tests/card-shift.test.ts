@@ -192,7 +192,7 @@ it('says who paid for a story without the chunk, and warns once', async () => {
   await at.open('<np-article-card headline="Ferry" sponsor="Orla"></np-article-card>'.repeat(2));
   const label = at.page.locator('np-article-card').first().locator('[part=label]');
   expect(await label.textContent()).toBe('Sponsored by Orla');
-  expect(at.said.filter((text) => text.startsWith('<np-article-card>'))).toHaveLength(1);
+  expect(at.said.filter((text) => text.startsWith('Newsprint'))).toHaveLength(1);
   await at.close();
 });
 

@@ -73,7 +73,7 @@ describe('where a file does not come', () => {
     await expect.poll(() => new URL(at.page.url()).hash).toBe('#n1');
     await backlink().click();
     await expect.poll(() => new URL(at.page.url()).hash).toBe('#r1');
-    expect(at.said.filter((text) => text.startsWith('<np-footnote-list>'))).toHaveLength(1);
+    expect(at.said.filter((text) => text.startsWith('Newsprint'))).toHaveLength(1);
   });
 
   it('typed notes stay text, and the page is what it was', async () => {
@@ -91,12 +91,19 @@ describe('where a file does not come', () => {
 
 it('works by its links without JavaScript', async () => {
   at = await site({}, { javaScriptEnabled: false });
-  await at.open(linked('<p>Ferries<np-footnote>A flat boat.</np-footnote>.</p>'), {
+  const twice =
+    '<np-footnote name="boat">A flat boat.</np-footnote>, punts<np-footnote name="boat"></np-footnote>';
+  await at.open(linked(`<p>Ferries${twice}.</p>`), {
     head: '<link rel="stylesheet" href="/newsprint/newsprint.css">',
   });
   await at.page.locator('#r1 a').click();
   expect(new URL(at.page.url()).hash).toBe('#n1');
-  expect(await at.page.locator('np-footnote').innerText()).toContain('A flat boat.');
+  const [note, again] = await at.page.locator('np-footnote').all();
+  const bracket = (element: Element) => getComputedStyle(element, '::before').content;
+  expect(await note!.innerText()).toContain('A flat boat.');
+  expect(await note!.evaluate(bracket)).toBe('" ["');
+  // What only cites it again has nothing to set off.
+  expect(await again!.evaluate(bracket)).toBe('none');
 });
 
 it('opens by a tap under its paragraph, and closes by another', async () => {

@@ -125,6 +125,24 @@ it('needs no second file as newsprint.all.js, also under a policy of hashes', as
   expect(at.said).toEqual([]);
 });
 
+it('says once what to load where a policy of hashes blocks its files', async () => {
+  const hash = createHash('sha384').update(builtFile('newsprint.js')).digest('base64');
+  await at.open(
+    `<div lang="fr"><np-publish-meta byline="A"></np-publish-meta></div><np-time datetime="soon">f</np-time>`,
+    {
+      head: `<script src="/newsprint/newsprint.js" integrity="sha384-${hash}" crossorigin defer></script>`,
+      csp: STRICT_CSP.replace("script-src 'self'", `script-src 'sha384-${hash}'`),
+    },
+  );
+  const warnings = at.said.filter((text) => text.startsWith('Newsprint'));
+  expect(warnings).toEqual([
+    expect.stringMatching(
+      /^Newsprint: newsprint\.(fr|time-extras)\.js did not load\. .+ newsprint\.all\.js /,
+    ),
+  ]);
+  expect(at.said.filter((text) => /Uncaught|did not load/.test(text))).toEqual(warnings);
+});
+
 it('passes a nonce on to what it loads', async () => {
   await at.open(`<p lang="fr">${time}</p>`, {
     head: script.replace('defer', 'nonce="n0nce" defer'),

@@ -6,7 +6,6 @@ import { adoptLightStyles } from '../shared/light-styles.js';
 import { StaleText } from '../shared/stale-text.js';
 import { turn } from '../shared/turn.js';
 import { takeUpdated } from '../shared/updated.js';
-import { warnUnloaded } from '../shared/warn.js';
 import { viaOf } from '../shared/via.js';
 import type * as Extras from './card-extras.js';
 import { articleCardStyles, lightStyles } from './article-card.styles.js';
@@ -370,9 +369,7 @@ export class NpArticleCard extends LitElement {
           extras = module;
           this.requestUpdate();
         },
-        () => {
-          warnUnloaded('np-article-card', 'is plain', 'card-extras');
-        },
+        () => undefined,
       );
     }
     const words = [

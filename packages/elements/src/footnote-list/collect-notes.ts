@@ -85,9 +85,16 @@ function isEmpty(element: Element): boolean {
   return contentOf(element).every((node) => node.textContent?.trim() === '' && !(node instanceof Element));
 }
 
-function moveNote(from: Element, list: Element, mark: string, group: string, changes: Changes): FoundNote {
+function moveNote(
+  from: Element,
+  list: HTMLElement,
+  mark: string,
+  group: string,
+  changes: Changes,
+): FoundNote {
   const content = contentOf(from);
   const element = changes.add('li', list);
+  list.dataset['npNotes'] = '';
   element.dir = 'auto';
   element.append(...content);
   changes.did(() => {

@@ -52,6 +52,11 @@ export const lightStyles = css`
     vertical-align: super;
     text-decoration: none;
   }
+  /* As browsers have it, and as much as a reset, which takes numbers and the room for them from every list. */
+  ol:where([data-np-notes]) {
+    list-style: decimal;
+    padding-inline-start: 40px;
+  }
   /* A source in a language that runs the other way has its number on its own side, where the list keeps no room. */
   :where(np-footnote-list:dir(rtl) li:dir(ltr), np-footnote-list:dir(ltr) li:dir(rtl)) {
     margin-inline: 2em 0;

@@ -340,6 +340,20 @@ describe('reading notes', () => {
       .toEqual(['[1]', '↩\uFE0E2']);
   });
 
+  it('has numbers and room for them where the page’s reset takes both from every list', async () => {
+    const { place, list } = await open(
+      '<style>* { margin: 0; padding: 0 } ol, ul { list-style: none; padding: 0 }</style><article><p>Text<np-footnote>Minutes.</np-footnote>.</p><np-footnote-list></np-footnote-list></article>',
+    );
+    const [notes, item] = list.querySelectorAll('ol, li');
+    expect(getComputedStyle(item!).listStyleType).toBe('decimal');
+    expect(getComputedStyle(notes!).paddingInlineStart).toBe('40px');
+    // A rule that names the list or a class is the publisher's word.
+    place.querySelector('style')!.textContent +=
+      'np-footnote-list ol { list-style: upper-roman; padding: 1px }';
+    expect(getComputedStyle(item!).listStyleType).toBe('upper-roman');
+    expect(getComputedStyle(notes!).paddingInlineStart).toBe('1px');
+  });
+
   it('keeps a way back that it adds within its note, however full the last line is', async () => {
     const { list } = await open(
       '<article><p>Text<np-footnote>Minutes of the Vessmark harbour board, volume nine.</np-footnote>.</p><np-footnote-list></np-footnote-list></article>',

@@ -1,16 +1,16 @@
-import type { Messages } from '@newsprint/core';
-import { html, LitElement, nothing, render, type PropertyValues } from 'lit';
 import { property } from '../shared/property.js';
-import { adoptLightStyles } from '../shared/light-styles.js';
-import { localeOf } from '../shared/inherited.js';
-import { messagesOf } from '../shared/messages.js';
-import { warnOnce } from '../shared/warn.js';
-import { Changes } from './changes.js';
-import { collectNotes } from './collect-notes.js';
-import { BLOCK, findRoundTrips, HEADINGS } from './round-trips.js';
+import { html, LitElement, nothing, render, type PropertyValues } from 'lit';
 import { footnoteListStyles, lightStyles } from './footnote-list.styles.js';
-import type { Footnote, FoundNote } from './footnote.js';
+import { Changes } from './changes.js';
+import { warnOnce } from '../shared/warn.js';
+import { messagesOf } from '../shared/messages.js';
 import { hashOf, linkNotes, nameRegion, type LinkedNote } from './link-notes.js';
+import { collectNotes } from './collect-notes.js';
+import { adoptLightStyles } from '../shared/light-styles.js';
+import { BLOCK, findRoundTrips, HEADINGS } from './round-trips.js';
+import { localeOf } from '../shared/inherited.js';
+import type { Messages } from '@newsprint/core';
+import type { Footnote, FoundNote } from './footnote.js';
 import type { Desk } from './note-desk.js';
 import type { NoteReader } from './read-notes.js';
 
@@ -204,7 +204,7 @@ export class NpFootnoteList extends LitElement {
       ? root.getElementById(this.for)
       : (this.closest<HTMLElement>('article,main,body') ?? root);
     if (!container) {
-      warnOnce('np-footnote-list', `shows nothing: there is no “#${this.for}”.`);
+      warnOnce('np-footnote-list', `shows nothing: there is no #${this.for}.`);
       return;
     }
     signal.addEventListener('abort', adoptLightStyles(this, lightStyles));
@@ -256,10 +256,7 @@ export class NpFootnoteList extends LitElement {
     const module = await load.catch(() => undefined);
     if (signal.aborted || notes !== this.#notes) return;
     if (module) use(module);
-    else {
-      warnOnce('np-footnote-list', 'leaves notes as they are: part of it did not load.');
-      otherwise?.();
-    }
+    else otherwise?.();
   }
 
   #finish(found: FoundNote[], container: HTMLElement | ShadowRoot): void {

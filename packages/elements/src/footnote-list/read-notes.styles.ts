@@ -62,6 +62,10 @@ const boxStyles = `
 
 /** For what stands in the publisher’s tree. The publisher’s own rules win over all of these. */
 const textStyles = `
+  /* Who comes by key needs no room for a finger, and a ring around it would strike through the words beside. */
+  :where(a[role^='doc-']:focus-visible)::after {
+    content: none;
+  }
   :where(a[aria-expanded='true']),
   :where(a[aria-current]),
   :where(a[role='doc-noteref']:target),

@@ -349,6 +349,17 @@ describe('targets', () => {
     expect(gap(place)).toEqual(before);
   });
 
+  it('have a ring of their own size for who comes by key', async () => {
+    const { references } = await open(MARKDOWN);
+    const room = (link: Element) => getComputedStyle(link, '::after').content;
+    expect(room(references[0]!)).toBe('""');
+    references[0]!.focus();
+    await press('Tab');
+    expect(document.activeElement).toBe(references[1]);
+    await expect.poll(() => room(references[1]!)).toBe('none');
+    expect(room(references[0]!)).toBe('""');
+  });
+
   it('leave each its own place where they stand side by side', async () => {
     const { list, references } = await open(
       '<article><p>Text.[1][2] More.</p><hr><p>[1] First.</p><p>[2] Second.</p><np-footnote-list></np-footnote-list></article>',

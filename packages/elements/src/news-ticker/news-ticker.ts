@@ -241,7 +241,7 @@ export class NpNewsTicker extends LitElement {
       }));
       if (this.isConnected) await this.#desk.listen(this.src, this.refresh);
     } catch {
-      warn('newsprint.feeds.js did not load.');
+      // The file did not come, which the browser says: what is shown stays.
     }
   }
 
@@ -271,7 +271,7 @@ export class NpNewsTicker extends LitElement {
         this.#unpin = pin(item, slot, region, messagesOf(this).ticker.dismiss);
       }
     } catch {
-      warn('newsprint.pinned.js did not load.');
+      // The same: the story stays where it is, for good.
     }
   }
 

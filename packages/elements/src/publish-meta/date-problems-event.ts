@@ -1,4 +1,7 @@
-/** Dispatched as `np-date-problems` by a publication line with `debug`, each time it has compared a page's dates. */
+/**
+ * Dispatched as `np-date-problems` by a time or a publication line that cannot read its date, and by a line with
+ * `debug` each time it has compared a page's dates.
+ */
 export class DateProblemsEvent extends Event {
   static readonly type = 'np-date-problems';
   /** What is wrong, one sentence each; empty where all agree. */

@@ -128,6 +128,38 @@ it('keeps meaningful words that it cannot read as they are', async () => {
   expect(element.innerText.trim()).toBe('Friday’s paper, page 4');
 });
 
+it('leaves the publisher’s HTML as it is where its date cannot be read, and says so', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  onTestFinished(() => {
+    warn.mockRestore();
+  });
+  const html =
+    '<p>By <a rel="author" href="/ilse">Ilse Varga</a>, <time datetime="Friday">last Friday</time></p><a rel="author" href="/tomas">Tomas Rell</a>';
+  const element = await from(`<np-publish-meta lang="en-GB">${html}</np-publish-meta>`);
+  const told = new Promise<unknown>((tell) => {
+    element.addEventListener('np-date-problems', ({ problems }) => {
+      tell(problems);
+    });
+  });
+  expect(reads(element)).toBeUndefined();
+  expect(element.innerHTML).toBe(html);
+  expect(element.innerText).toContain('By Ilse Varga, last Friday');
+  const problem = '<np-publish-meta> cannot read the date “Friday”: write it as 2026-10-16T08:05:00+02:00.';
+  expect(await told).toEqual([problem]);
+  expect(warn.mock.calls).toContainEqual([problem]);
+  element.published = '2026-10-15';
+  await element.updateComplete;
+  expect(reads(element)).toContain('Published 15 October 2026 by Ilse Varga');
+  expect(element.querySelector('[href="/tomas"]')?.slot).toBe('author-1');
+});
+
+it('shows what it knows where a date cannot be read and there is no HTML', async () => {
+  const element = await from(
+    '<np-publish-meta lang="en-GB" published="soon" byline="Ilse Varga"></np-publish-meta>',
+  );
+  expect(reads(element)).toBe('By Ilse Varga');
+});
+
 it('shows nothing for an article without date and authors', async () => {
   const element = await fixture<NpPublishMeta>(html`<np-publish-meta .article=${bare}></np-publish-meta>`);
   expect(element.innerText.trim()).toBe('');

@@ -1,13 +1,5 @@
 import { StaleText } from '../shared/stale-text.js';
-import { publishMetaStyles } from './publish-meta.styles.js';
-import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
 import { wordsOf } from '../shared/messages.js';
-import { warnUnloaded } from '../shared/warn.js';
-import { takeUpdated } from '../shared/updated.js';
-import { minutesToRead } from './minutes-to-read.js';
-import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
-import { answers, exactStyles, tellExact, type Telling } from '../shared/exact.js';
-import { readLightFields, type Author, type LightFields } from './light-fields.js';
 import {
   englishMeta,
   fill,
@@ -28,6 +20,13 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { minutesToRead } from './minutes-to-read.js';
+import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
+import { publishMetaStyles } from './publish-meta.styles.js';
+import { takeUpdated } from '../shared/updated.js';
+import { answers, exactStyles, tellExact, withExtras, type Telling } from '../shared/exact.js';
 
 export type { DateProblemsEvent } from './date-problems-event.js';
 
@@ -79,8 +78,8 @@ type Story = NewsFields & { readonly authors?: readonly Author[] };
  * @cssproperty [--np-meta-portrait-size=2.75em] - Width and height of the portrait.
  * @cssproperty [--np-meta-separator-color=inherit] - Colour of the dots.
  *
- * @fires {DateProblemsEvent} np-date-problems - With `debug`: the dates of the page have been compared. Holds what is
- * wrong with them, in words.
+ * @fires {DateProblemsEvent} np-date-problems - A date cannot be read; with `debug`, the dates of the page have been
+ * compared. Holds what is wrong with them, in words.
  */
 export class NpPublishMeta extends LitElement {
   static {
@@ -160,6 +159,13 @@ export class NpPublishMeta extends LitElement {
     // The server has no light DOM to read, and the first render must equal its own.
     if (this.#stale.isServers) return;
     this.#light = readLightFields(this);
+    const { published, updated } = this.#story();
+    const unread = [published, updated].find((date) => date && !readDate(date));
+    if (unread) {
+      withExtras('refuse', this, unread);
+      // A date that only people can read is left to them, with all that stands around it.
+      if (!this.published) this.#light = { authors: [] };
+    }
     for (const { element } of this.#light.authors) {
       if (element?.parentElement !== this || element.slot) continue;
       element.slot = `author-${this.#slotted.push(element)}`;
@@ -303,7 +309,7 @@ export class NpPublishMeta extends LitElement {
       );
       if (this.#page) this.requestUpdate();
     } catch {
-      warnUnloaded('np-publish-meta', 'adds no data', 'page-data');
+      // The file did not come, which the browser says.
     }
   }
 

@@ -1,5 +1,3 @@
-import { warnOnce } from './warn.js';
-
 /**
  * Registers a custom element unless the page already has one of that name; the first registration stays.
  *
@@ -9,5 +7,6 @@ import { warnOnce } from './warn.js';
 export function define(tag: string, element: CustomElementConstructor): void {
   const existing = customElements.get(tag);
   if (!existing) customElements.define(tag, element);
-  else if (existing !== element) warnOnce(tag, 'was already defined: load the library once per page.');
+  else if (existing !== element)
+    console.warn(`<${tag}> was already defined: load the library once per page.`);
 }

@@ -1,5 +1,4 @@
 import { ancestor } from './inherited.js';
-import { warnOnce } from './warn.js';
 import { css } from 'lit';
 
 /** A time that opens the exact one: as quiet as a word can be that answers to a press. */
@@ -32,13 +31,16 @@ export function tellExact(event: Event, words: string): void {
   if (type === 'pointerenter') time.title = words;
   else if (!time.tabIndex && /^(Enter| )?$/.test(key)) {
     event.preventDefault();
-    import('./exact-time.js').then(
-      ({ showExact }) => {
-        showExact(time, words);
-      },
-      () => {
-        warnOnce('np-time', 'tells no exact times without newsprint.exact-time.js.');
-      },
-    );
+    withExtras('showExact', time, words);
   }
+}
+
+/** Does what few times need, once the file that can has come. */
+export function withExtras(what: 'refuse' | 'showExact', element: HTMLElement, words: string): void {
+  import('./time-extras.js').then(
+    (extras) => {
+      extras[what](element, words);
+    },
+    () => undefined,
+  );
 }

@@ -24,7 +24,8 @@ function known(ask: (name: string) => string | undefined) {
       try {
         names.set(name, ask(name));
       } catch {
-        // `Intl` does not know it.
+        // Once for each, since it is remembered.
+        console.warn('Newsprint: unknown language or time zone', name);
       }
     }
     return names.get(name ?? '');

@@ -12,8 +12,3 @@ export function warnOnce(tag: string, message: string): void {
   warned.add(text);
   console.warn(text);
 }
-
-/** Warns that a file which loads on demand did not come, and what is not to be had without it. */
-export function warnUnloaded(tag: string, lack: string, file: string): void {
-  warnOnce(tag, `${lack}, since newsprint.${file}.js did not load.`);
-}

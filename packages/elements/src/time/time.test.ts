@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { server } from 'vitest/browser';
 import './define.js';
-import type { NpTime } from './time.js';
+import type { DateProblemsEvent, NpTime } from './time.js';
 import { expectAccessible } from '../testing/axe.js';
 import { fixture, page, settled } from '../testing/fixture.js';
 import { click, emulateMedia, hover, press } from '../testing/input.js';
@@ -22,9 +22,48 @@ const reads = (element: Element) => time(element)?.textContent;
 const from = async (attributes: string) =>
   (await page(`<np-time lang="en-GB" ${attributes}>on Friday</np-time>`)).querySelector('np-time')!;
 
-it('keeps the server’s text for a date that cannot be read', async () => {
+it('keeps the server’s text for a date that cannot be read, and says so', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const told: string[] = [];
+  const tell = ({ target, problems }: DateProblemsEvent) =>
+    told.push((target as Element).localName, ...problems);
+  document.addEventListener('np-date-problems', tell);
+  onTestFinished(() => {
+    document.removeEventListener('np-date-problems', tell);
+    warn.mockRestore();
+  });
   const element = await from('datetime="soon"');
+  const problem = '<np-time> cannot read the date “soon”: write it as 2026-10-16T08:05:00+02:00.';
+  await vi.waitFor(() => expect(told).toEqual(['np-time', problem]));
+  element.format = 'relative';
+  await element.updateComplete;
+  element.parentElement!.append(element.cloneNode(true));
+  await vi.waitFor(() => expect(told).toHaveLength(4));
+  expect(warn.mock.calls).toEqual([[problem]]);
   expect(element.innerText).toBe('on Friday');
+});
+
+it('says nothing of a time that has no date', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  onTestFinished(() => {
+    warn.mockRestore();
+  });
+  const element = await from('');
+  await import('../shared/time-extras.js');
+  expect(element.innerText).toBe('on Friday');
+  expect(warn).not.toHaveBeenCalled();
+});
+
+it.each(['time-zone', 'lang'])('names a %s that nobody knows, once', async (attribute) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  onTestFinished(() => {
+    warn.mockRestore();
+  });
+  const name = `Nowhere_${attribute}`;
+  await page(
+    `<div ${attribute}="${name}">${'<np-time datetime="2026-10-16T08:05:00Z"></np-time>'.repeat(2)}</div>`,
+  );
+  expect(warn.mock.calls).toEqual([['Newsprint: unknown language or time zone', name]]);
 });
 
 it.each([

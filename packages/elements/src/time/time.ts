@@ -1,10 +1,12 @@
-import { LitElement, css, html, nothing } from 'lit';
-import { answers, exactStyles, tellExact, type Telling } from '../shared/exact.js';
-import { inTurn } from '../shared/in-turn.js';
-import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
 import { property } from '../shared/property.js';
 import { StaleText } from '../shared/stale-text.js';
+import { inTurn } from '../shared/in-turn.js';
+import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
+import { answers, exactStyles, tellExact, withExtras, type Telling } from '../shared/exact.js';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
+import { LitElement, css, html, nothing } from 'lit';
+
+export type { DateProblemsEvent } from '../publish-meta/date-problems-event.js';
 
 /**
  * When something happened, in the reader's language: “3 hours ago” while it is fresh, else the date.
@@ -27,6 +29,8 @@ import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
  *
  * @csspart time - The `<time>` element.
  * @csspart exact - The exact time, in a popover.
+ *
+ * @fires {DateProblemsEvent} np-date-problems - `datetime` is no date. Holds what is wrong, in words.
  */
 export class NpTime extends LitElement {
   static override styles = [
@@ -86,8 +90,8 @@ export class NpTime extends LitElement {
 
   override render() {
     const stale = (this.#stale ??= new StaleText(this));
-    const date = readDate(this.datetime);
-    const { format, tense, precision, formatStyle: style } = this;
+    const { datetime, format, tense, precision, formatStyle: style } = this;
+    const date = readDate(datetime);
     const options = {
       locale: localeOf(this),
       timeZone: timeZoneOf(this, this.timeZone),
@@ -101,14 +105,17 @@ export class NpTime extends LitElement {
     const { isServers, printing } = stale;
     const now = date && isWorded && !isServers ? wordTime(date, Date.now(), options) : undefined;
     stale.holdsFor(now?.staleIn);
-    if (!date) return html`<slot></slot>`;
+    if (!date) {
+      if (datetime && !isServers) withExtras('refuse', this, datetime);
+      return html`<slot></slot>`;
+    }
     const text = now && !printing ? now.text : wordDate(date, { ...options, dayOnly: isServers && isWorded });
     const isPressed = now && (now.isRelative || !date.dateOnly) && answers(this);
     // Words that few readers ask for, and a format for each time: made when one asks.
     const tell: Telling<'exact'> = (event) => tellExact(event, wordDate(date, options));
     return html`<time
       part="time"
-      datetime=${this.datetime}
+      datetime=${datetime}
       role=${isPressed ? 'button' : nothing}
       tabindex=${isPressed ? 0 : nothing}
       @pointerenter=${tell}

@@ -1,3 +1,6 @@
+import { DateProblemsEvent } from '../publish-meta/date-problems-event.js';
+import { warnOnce } from './warn.js';
+
 const styles = `[popover]{inset:auto;margin:.4em 0 0;padding:.5em .75em;max-inline-size:min(90vw,30em);
 box-sizing:border-box;border:1px solid color-mix(in srgb,currentColor 35%,transparent);border-radius:.25em;
 background:Canvas;color:CanvasText;font:inherit;font-size:.875em;font-weight:400;line-height:1.5;text-align:start;
@@ -52,4 +55,17 @@ function makeNote(root: ShadowRoot) {
     closedBy = note.matches(':popover-open') ? (target as HTMLElement) : undefined;
   });
   return place;
+}
+
+/** The date that each element was last told of, so that it is told once, however often it renders. */
+const refused = new WeakMap<Element, string>();
+
+/** Says in the console and by an event that a date cannot be read. */
+export function refuse(element: Element, date: string): void {
+  if (refused.get(element) === date) return;
+  refused.set(element, date);
+  const problem = `cannot read the date “${date}”: write it as 2026-10-16T08:05:00+02:00.`;
+  warnOnce(element.localName, problem);
+  const found = new DateProblemsEvent([`<${element.localName}> ${problem}`]);
+  element.dispatchEvent(found);
 }
