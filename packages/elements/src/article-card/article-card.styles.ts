@@ -43,9 +43,11 @@ const picture = css`
 
 /**
  * Long words break as their language does; a clamp leaves all of the text to those who listen. Without one, descenders
- * may hang out of the last line: where a page sets its lines close, Firefox has them below the box.
+ * may hang out of the last line: where a page sets its lines close, Firefox has them below the box. A heading with a
+ * position of its own would be all that its link covers of the card.
  */
 const headline = css`
+  position: static !important;
   display: -webkit-box;
   -webkit-box-orient: vertical;
   -webkit-line-clamp: var(--np-card-lines, 999);

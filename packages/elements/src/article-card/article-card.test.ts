@@ -447,6 +447,23 @@ describe('the whole card as a link', () => {
     expect(followed).toEqual([false, false]);
   });
 
+  it('covers the card with its link whatever the position of its heading', async () => {
+    const place = await page(
+      `<style>.theirs h3, .theirs ::part(headline) { position: relative }</style>
+        <div class="theirs">${LIGHT}<np-article-card headline="Ferry" href="#ferry" summary="On Friday."></np-article-card></div>`,
+    );
+    await settled(place);
+    const [html, data] = [...place.querySelectorAll('np-article-card')];
+    const corner = (element: Element) => {
+      const { right, bottom } = element.getBoundingClientRect();
+      return [right - 3, bottom - 3] as const;
+    };
+    expect(document.elementFromPoint(...corner(html!))).toBe(html!.querySelector('#own'));
+    await vi.waitFor(() =>
+      expect(data!.shadowRoot!.elementFromPoint(...corner(data!))).toBe(part(data!, 'link')),
+    );
+  });
+
   it('covers the card with its link, so that a middle click anywhere is the browser’s', async () => {
     const element = await cardOf(unpictured);
     await vi.waitFor(() => {
