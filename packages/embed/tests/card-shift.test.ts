@@ -59,7 +59,12 @@ describe('a story of the publisher’s own HTML does not move when the script co
     'live',
     'label="" sponsor="" access="free"',
     'sponsor="Orla" access="subscriber" label="Opinion" live',
-  ])('by no part of a pixel with what stands before its headline: %s', async (attributes) => {
+    'order="headline media" label="Opinion"',
+    'order="kicker headline summary media meta"',
+    'order="kicker headline media" layout="stack"',
+    'order="summary kicker"',
+    'order="meta media summary headline kicker"',
+  ])('by no part of a pixel: %s', async (attributes) => {
     const places = [];
     for (const script of [false, true]) {
       const at = await site({}, { viewport: { width: 1000, height: 900 } });

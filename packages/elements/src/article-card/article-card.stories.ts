@@ -125,6 +125,10 @@ export const TitleAboveThePicture: Story = {
       .article=${article}
     ></np-article-card>`,
 };
+export const TitleAboveThePictureInYourOwnHtml: Story = {
+  render: () =>
+    html`<np-article-card layout="stack" order="kicker headline media">${ownHtml}</np-article-card>`,
+};
 export const TwoLinesOfHeadline: Story = {
   render: () =>
     html`<np-article-card style="--np-card-lines: 2" .article=${{ ...longWinded, image }}></np-article-card>`,

@@ -149,6 +149,7 @@ export const articleCardStyles = css`
   }
   small {
     display: block;
+    order: var(--headline);
     margin-block-end: 0.35em;
     font-size: 0.8125rem;
   }
@@ -302,10 +303,20 @@ export const lightStyles = css`
     :where(${heading}, np-article-card > a:not(:has(*))) {
       ${headline}
     }
+    :where(${heading}, :has(${heading})) {
+      order: var(--headline);
+    }
+    :where(p) {
+      order: var(--summary);
+    }
+    :where(${labels}, p:has(${labels})) {
+      order: var(--meta);
+    }
     :where(${labels}) {
       font-size: 0.8125em;
     }
     :where(${section}) {
+      order: var(--kicker);
       ${kicker}
     }
     :where(${heading} a, a:has(${heading}), np-article-card > a) {

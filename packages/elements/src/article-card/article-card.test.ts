@@ -807,9 +807,26 @@ describe('order', () => {
     const element = await cardOf(harbour, 'stack');
     element.order = order;
     await element.updateComplete;
-    const seen = inOrder(element);
-    if (order.split(' ').length === 5) expect(seen).toBe(expected);
-    else expect(seen.indexOf('headline')).toBeLessThan(seen.indexOf('summary'));
+    expect(inOrder(element)).toBe(expected);
+  });
+
+  it.each([
+    ['', 'img .section h3 p small'],
+    ['headline media', 'h3 img .section p small'],
+    ['kicker headline media', '.section h3 img p small'],
+    ['kicker headline summary media meta', '.section h3 p img small'],
+    ['meta headline', 'small h3 img .section p'],
+  ])('shows the publisher’s own HTML as “%s” in the same order: %s', async (order, expected) => {
+    const element = await card(
+      `<np-article-card layout="stack" label="Opinion" order="${order}"><img alt="" src="${SVG}"><b class="section">Harbour</b>
+        <h3><a href="#a">Ferry</a></h3><p>On Friday.</p><p><small><time>16 October</time></small></p></np-article-card>`,
+    );
+    const topOf = (selector: string) => element.querySelector(selector)!.getBoundingClientRect().top;
+    const seen = ['img', '.section', 'h3', 'p', 'small'].toSorted((a, b) => topOf(a) - topOf(b)).join(' ');
+    expect(seen).toBe(expected);
+    const label = part(element, 'label')!.getBoundingClientRect();
+    expect(label.bottom).toBeLessThanOrEqual(topOf('h3'));
+    if (order === 'kicker headline media') expect(label.top).toBeGreaterThan(topOf('.section'));
   });
 
   it('moves the publisher’s own picture under the headline', async () => {

@@ -287,7 +287,7 @@ export class NpArticleCard extends LitElement {
     return html`<div
       part="card"
       class=${isHtml || !isData ? layout : `${layout} data`}
-      .style=${this.order?.replace(/\w+/g, (name, at) => `--${name}:${at};`)}
+      .style=${this.order?.replace(/\w+/g, (name, at) => `--${name}:${at - 999};`)}
     >
       ${part(
         isTitle ? '' : 'headline',
