@@ -334,6 +334,9 @@ export const lightStyles = css`
       &:focus-visible::after {
         ${ring}
       }
+      @media (prefers-contrast: more) {
+        text-decoration: underline;
+      }
     }
     :where(p, time, button, a:not(${heading} *, :has(img))) {
       position: relative;
