@@ -193,7 +193,7 @@ export class NpArticleCard extends LitElement {
   order: string | null = '';
 
   /** Level of the heading, 2 to 6, so that the card fits the page's outline; 3, or in a grid what its own is. */
-  headingLevel: number | null = 3;
+  headingLevel = 3;
 
   /** `stack`, `row`, `text` or `overlay`; without it, by the room there is. */
   layout: 'auto' | 'stack' | 'row' | 'text' | 'overlay' = 'auto';

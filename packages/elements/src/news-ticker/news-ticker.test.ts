@@ -677,18 +677,19 @@ it('touches none of a thousand items while a reader scrolls through them', async
 
 it('is again as without an attribute when that is taken away', async () => {
   const element = await ticker({ articles: stories });
+  const names = [
+    'src',
+    'refresh',
+    'heading',
+    'headingLevel',
+    'limit',
+    'keywords',
+    'sections',
+    'perSource',
+    'speed',
+  ];
   const asBefore = () => [
-    ...[
-      'src',
-      'refresh',
-      'heading',
-      'headingLevel',
-      'limit',
-      'keywords',
-      'sections',
-      'perSource',
-      'speed',
-    ].map((name) => element[name as keyof NpNewsTicker]),
+    ...names.map((name): unknown => Reflect.get(element, name)),
     items(element).length,
     items(element)[0]!.querySelector('np-article-card')!.headingLevel,
   ];
