@@ -26,7 +26,7 @@ const media = css`
   grid-area: var(--m, auto / 1 / auto / -1);
   position: var(--position, static);
   inset: 0;
-  z-index: -1;
+  z-index: var(--depth);
   min-block-size: var(--block);
   margin: 0 0 0.6em;
 `;
@@ -247,6 +247,7 @@ export const articleCardStyles = css`
     .overlay {
       --m: auto;
       --position: absolute;
+      --depth: -1;
       --block: 100%;
       /* The ratio gives way to text that needs more room; in WebKit only with this and with “safe”. */
       --rows: repeat(8, max-content);
@@ -338,7 +339,7 @@ export const lightStyles = css`
         text-decoration: underline;
       }
     }
-    :where(p, time, button, a:not(${heading} *, :has(img))) {
+    :where(p, time, button, audio, video[controls], iframe, a:not(${heading} *, :has(img))) {
       position: relative;
       z-index: 1;
     }

@@ -414,6 +414,24 @@ describe('the whole card as a link', () => {
     expect([middle.defaultPrevented, events.length]).toEqual([false, 0]);
   });
 
+  it.each([
+    '<video controls slot="media"></video>',
+    '<div slot="media"><video controls></video></div>',
+    `<figure slot="media"><img alt="" src="${SVG}"><button>Next picture</button></figure>`,
+    '<video controls></video><h3><a href="#ferry">Ferry</a></h3>',
+    `<figure><img alt="" src="${SVG}"><figcaption><a href="#museum">City Museum</a></figcaption></figure><h3><a href="#ferry">Ferry</a></h3>`,
+  ])('leaves what a picture, recording or gallery has of its own to the reader: %s', async (markup) => {
+    const element = await card(
+      `<np-article-card ${markup.includes('slot') ? 'headline="Ferry" href="#ferry"' : ''}>${markup}</np-article-card>`,
+    );
+    const events = selections(element);
+    const own = element.querySelector('video, button, figcaption a')!;
+    const heard = vi.fn((event: Event) => event.preventDefault());
+    own.addEventListener('click', heard);
+    await click(own);
+    expect([heard.mock.calls.length, events.length]).toEqual([1, 0]);
+  });
+
   it('leaves what says that it is a button alone', async () => {
     const element = await card(
       '<np-article-card headline="Ferry" href="#a"><span slot="save" role="button" tabindex="0">Save</span></np-article-card>',
