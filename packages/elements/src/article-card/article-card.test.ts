@@ -425,11 +425,14 @@ describe('the whole card as a link', () => {
       `<np-article-card ${markup.includes('slot') ? 'headline="Ferry" href="#ferry"' : ''}>${markup}</np-article-card>`,
     );
     const events = selections(element);
-    const own = element.querySelector('video, button, figcaption a')!;
-    const heard = vi.fn((event: Event) => event.preventDefault());
-    own.addEventListener('click', heard);
-    await click(own);
-    expect([heard.mock.calls.length, events.length]).toEqual([1, 0]);
+    const own = element.querySelector<HTMLElement>('video, button, figcaption a')!;
+    await hover(own);
+    const { left, top, width, height } = own.getBoundingClientRect();
+    // What a player does with a real press is the browser's own, and no click in Firefox.
+    expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(own);
+    own.addEventListener('click', (event) => event.preventDefault());
+    own.click();
+    expect(events).toEqual([]);
   });
 
   it('leaves what says that it is a button alone', async () => {
