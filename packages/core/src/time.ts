@@ -22,9 +22,9 @@ export interface WordingOptions {
   /** Length of the words; `long` by default. */
   readonly style?: 'long' | 'short' | 'narrow' | undefined;
   /** Smallest unit that is told apart; `minute` by default. */
-  readonly precision?: Precision | undefined;
+  readonly precision?: Precision | null | undefined;
   /** `past` reads a date that lies ahead as the present, `future` one that has passed. */
-  readonly tense?: 'auto' | 'past' | 'future' | undefined;
+  readonly tense?: 'auto' | 'past' | 'future' | null | undefined;
   /** A day without its time of day, whatever the source gave. */
   readonly dayOnly?: boolean | undefined;
 }

@@ -50,6 +50,72 @@ describe('a story of the publisher’s own HTML does not move when the script co
     }
   });
 
+  // Chromium counts nothing below 3 px.
+  it.each([
+    'label="Opinion"',
+    'sponsor="Orla Shipping"',
+    'sponsor="Orla Shipping" layout="row"',
+    'access="subscriber"',
+    'live',
+    'label="" sponsor="" access="free"',
+    'sponsor="Orla" access="subscriber" label="Opinion" live',
+    'order="headline media" label="Opinion"',
+    'order="kicker headline summary media meta"',
+    'order="kicker headline media" layout="stack"',
+    'order="summary kicker"',
+    'order="meta media summary headline kicker"',
+  ])('by no part of a pixel: %s', async (attributes) => {
+    const places = [];
+    for (const script of [false, true]) {
+      const at = await site({}, { viewport: { width: 1000, height: 900 } });
+      if (!script) await at.page.route('**/newsprint.js', (route) => route.abort());
+      await at.open(`<div style="inline-size: 400px">${story(attributes)}</div><p>Below.</p>`, {
+        head: HEAD,
+        csp: CSP,
+      });
+      if (script && attributes.includes('live'))
+        await at.page.waitForFunction(() =>
+          document.querySelector('np-article-card')?.shadowRoot?.querySelector('[part=dot]'),
+        );
+      places.push(
+        await at.page.evaluate(() =>
+          [...document.querySelectorAll('np-article-card > *, body > p')].map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return [element.localName, x, y, width, height];
+          }),
+        ),
+      );
+      await at.close();
+    }
+    expect(places[1]).toEqual(places[0]);
+  });
+
+  it('and is worded as the card words it', async () => {
+    const at = await site();
+    await at.page.route('**/newsprint.js', (route) => route.abort());
+    await at.open(
+      [
+        'sponsor="Orla" access="subscriber" label="Opinion" live',
+        'label="Opinion" live',
+        'sponsor="" label=""',
+        'data-x',
+      ]
+        .map(story)
+        .join(''),
+      { head: HEAD, csp: CSP },
+    );
+    const said = await at.page.$$eval('np-article-card', (cards) =>
+      cards.map((card) => getComputedStyle(card, '::before').content.replace(/" ?"|^"|"$/g, '')),
+    );
+    expect(said).toEqual([
+      'Sponsored by Orla · Subscribers · Opinion · Live',
+      'Opinion · Live',
+      'none',
+      'none',
+    ]);
+    await at.close();
+  });
+
   it.each([1000, 500])('side by side in %d px', async (width) => {
     const at = await late(
       `<np-article-grid style="inline-size: ${width}px">${story('lead')}${story('').repeat(3)}${story('layout="row"')}${story('layout="text"')}</np-article-grid><p>Below.</p>`,

@@ -193,3 +193,46 @@ it('a button on a picture keeps its colours', async () => {
   expect(await colour('button')).toBe('rgb(0, 0, 0)');
   await at.close();
 });
+
+describe.each([
+  ['a reset', '*:where(:not(html, iframe, img, svg)) { all: unset; display: revert }'],
+  [
+    'a reset that makes lines of text of all',
+    '*:where(:not(html, head, head *, iframe, img, svg)) { all: unset }',
+  ],
+])('under %s', (_, reset) => {
+  it.each(['before', 'after'])('elements are blocks, and what is hidden is, %s our styles', async (order) => {
+    const [ours, theirs] = ['/newsprint/newsprint.css', '/site.css'].map(
+      (href) => `<link rel="stylesheet" href="${href}">`,
+    );
+    const at = await site({}, { viewport: { width: 1000, height: 900 } });
+    await at.page.route('**/site.css', (route) => route.fulfill({ body: reset, contentType: 'text/css' }));
+    const tags = ['article-card', 'footnote-list', 'news-tabs', 'news-ticker', 'publish-meta'];
+    await at.open(
+      `${tags.map((tag) => `<np-${tag}></np-${tag}><np-${tag} hidden></np-${tag}>`).join('')}
+        <div repeats="skip"><np-article-card headline="Ferry"></np-article-card><np-article-card headline="Ferry"></np-article-card></div>
+        <np-article-grid><np-article-card headline="Crane"></np-article-card></np-article-grid>`,
+      {
+        head: `${order === 'before' ? `${theirs}${ours}` : `${ours}${theirs}`}<script src="/newsprint/newsprint.js" defer></script>`,
+      },
+    );
+    await at.page.waitForFunction(() => document.querySelector('[repeated]'));
+    const displays = (selector: string) =>
+      at.page.$$eval(selector, (elements) => elements.map((element) => getComputedStyle(element).display));
+    expect(new Set(await displays('body > :not([hidden], div, np-article-grid, p)'))).toEqual(
+      new Set(['block']),
+    );
+    expect(new Set(await displays('[hidden], [repeated]'))).toEqual(new Set(['none']));
+    expect(await displays('np-article-grid, np-article-grid > *')).toEqual(['grid', 'grid']);
+    await at.close();
+  });
+});
+
+it('hides an element where the page says so by its name', async () => {
+  const at = await under(
+    'np-article-card { display: none }',
+    `<np-article-card>${FORMS.flat}</np-article-card>`,
+  );
+  expect(await at.page.locator('np-article-card').isVisible()).toBe(false);
+  await at.close();
+});

@@ -103,6 +103,13 @@ export const WithSlots: Story = {
     </np-article-card>`,
 };
 
+export const WithAPlayer: Story = {
+  render: ({ article }) =>
+    html`<np-article-card layout="stack" .article=${article}>
+      <video slot="media" controls width="1200" height="800" poster=${image.src}></video>
+    </np-article-card>`,
+};
+
 const told = (more: Partial<Article>): Story => ({ args: { article: { ...pictured, ...more } } });
 
 export const Opinion = told({ label: 'Opinion' });
@@ -124,6 +131,10 @@ export const TitleAboveThePicture: Story = {
       order="kicker headline summary media meta"
       .article=${article}
     ></np-article-card>`,
+};
+export const TitleAboveThePictureInYourOwnHtml: Story = {
+  render: () =>
+    html`<np-article-card layout="stack" order="kicker headline media">${ownHtml}</np-article-card>`,
 };
 export const TwoLinesOfHeadline: Story = {
   render: () =>

@@ -26,7 +26,7 @@ const media = css`
   grid-area: var(--m, auto / 1 / auto / -1);
   position: var(--position, static);
   inset: 0;
-  z-index: -1;
+  z-index: var(--depth);
   min-block-size: var(--block);
   margin: 0 0 0.6em;
 `;
@@ -44,9 +44,10 @@ const picture = css`
 /**
  * Long words break as their language does; a clamp leaves all of the text to those who listen. What hangs below the
  * last line, with fonts that are taller than their lines, has room in the padding; of a clamped headline less, or the
- * line that is cut off would show.
+ * line that is cut off would show. A heading with a position of its own would be all that its link covers of the card.
  */
 const headline = css`
+  position: static !important;
   display: -webkit-box;
   -webkit-box-orient: vertical;
   -webkit-line-clamp: var(--np-card-lines, 999);
@@ -148,6 +149,7 @@ export const articleCardStyles = css`
   }
   small {
     display: block;
+    order: var(--headline);
     margin-block-end: 0.35em;
     font-size: 0.8125rem;
   }
@@ -245,6 +247,7 @@ export const articleCardStyles = css`
     .overlay {
       --m: auto;
       --position: absolute;
+      --depth: -1;
       --block: 100%;
       /* The ratio gives way to text that needs more room; in WebKit only with this and with “safe”. */
       --rows: repeat(8, max-content);
@@ -305,10 +308,20 @@ export const lightStyles = css`
     :where(${heading}, np-article-card > a:not(:has(*))) {
       ${headline}
     }
+    :where(${heading}, :has(${heading})) {
+      order: var(--headline);
+    }
+    :where(p) {
+      order: var(--summary);
+    }
+    :where(${labels}, p:has(${labels})) {
+      order: var(--meta);
+    }
     :where(${labels}) {
       font-size: 0.8125em;
     }
     :where(${section}) {
+      order: var(--kicker);
       ${kicker}
     }
     :where(${heading} a, a:has(${heading}), np-article-card > a) {
@@ -326,8 +339,11 @@ export const lightStyles = css`
       &:focus-visible::after {
         ${ring}
       }
+      @media (prefers-contrast: more) {
+        text-decoration: underline;
+      }
     }
-    :where(p, time, button, a:not(${heading} *, :has(img))) {
+    :where(p, time, button, audio, video[controls], iframe, a:not(${heading} *, :has(img))) {
       position: relative;
       z-index: 1;
     }

@@ -414,6 +414,27 @@ describe('the whole card as a link', () => {
     expect([middle.defaultPrevented, events.length]).toEqual([false, 0]);
   });
 
+  it.each([
+    '<video controls slot="media"></video>',
+    '<div slot="media"><video controls></video></div>',
+    `<figure slot="media"><img alt="" src="${SVG}"><button>Next picture</button></figure>`,
+    '<video controls></video><h3><a href="#ferry">Ferry</a></h3>',
+    `<figure><img alt="" src="${SVG}"><figcaption><a href="#museum">City Museum</a></figcaption></figure><h3><a href="#ferry">Ferry</a></h3>`,
+  ])('leaves what a picture, recording or gallery has of its own to the reader: %s', async (markup) => {
+    const element = await card(
+      `<np-article-card ${markup.includes('slot') ? 'headline="Ferry" href="#ferry"' : ''}>${markup}</np-article-card>`,
+    );
+    const events = selections(element);
+    const own = element.querySelector<HTMLElement>('video, button, figcaption a')!;
+    await hover(own);
+    const { left, top, width, height } = own.getBoundingClientRect();
+    // What a player does with a real press is the browser's own, and no click in Firefox.
+    expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(own);
+    own.addEventListener('click', (event) => event.preventDefault());
+    own.click();
+    expect(events).toEqual([]);
+  });
+
   it('leaves what says that it is a button alone', async () => {
     const element = await card(
       '<np-article-card headline="Ferry" href="#a"><span slot="save" role="button" tabindex="0">Save</span></np-article-card>',
@@ -445,6 +466,23 @@ describe('the whole card as a link', () => {
     expect(events.map(({ via }) => via)).toEqual(['pointer', 'keyboard']);
     expect(events.every(({ cancelable, composed, bubbles }) => cancelable && composed && bubbles)).toBe(true);
     expect(followed).toEqual([false, false]);
+  });
+
+  it('covers the card with its link whatever the position of its heading', async () => {
+    const place = await page(
+      `<style>.theirs h3, .theirs ::part(headline) { position: relative }</style>
+        <div class="theirs">${LIGHT}<np-article-card headline="Ferry" href="#ferry" summary="On Friday."></np-article-card></div>`,
+    );
+    await settled(place);
+    const [html, data] = [...place.querySelectorAll('np-article-card')];
+    const corner = (element: Element) => {
+      const { right, bottom } = element.getBoundingClientRect();
+      return [right - 3, bottom - 3] as const;
+    };
+    expect(document.elementFromPoint(...corner(html!))).toBe(html!.querySelector('#own'));
+    await vi.waitFor(() =>
+      expect(data!.shadowRoot!.elementFromPoint(...corner(data!))).toBe(part(data!, 'link')),
+    );
   });
 
   it('covers the card with its link, so that a middle click anywhere is the browser’s', async () => {
@@ -790,9 +828,26 @@ describe('order', () => {
     const element = await cardOf(harbour, 'stack');
     element.order = order;
     await element.updateComplete;
-    const seen = inOrder(element);
-    if (order.split(' ').length === 5) expect(seen).toBe(expected);
-    else expect(seen.indexOf('headline')).toBeLessThan(seen.indexOf('summary'));
+    expect(inOrder(element)).toBe(expected);
+  });
+
+  it.each([
+    ['', 'img .section h3 p small'],
+    ['headline media', 'h3 img .section p small'],
+    ['kicker headline media', '.section h3 img p small'],
+    ['kicker headline summary media meta', '.section h3 p img small'],
+    ['meta headline', 'small h3 img .section p'],
+  ])('shows the publisher’s own HTML as “%s” in the same order: %s', async (order, expected) => {
+    const element = await card(
+      `<np-article-card layout="stack" label="Opinion" order="${order}"><img alt="" src="${SVG}"><b class="section">Harbour</b>
+        <h3><a href="#a">Ferry</a></h3><p>On Friday.</p><p><small><time>16 October</time></small></p></np-article-card>`,
+    );
+    const topOf = (selector: string) => element.querySelector(selector)!.getBoundingClientRect().top;
+    const seen = ['img', '.section', 'h3', 'p', 'small'].toSorted((a, b) => topOf(a) - topOf(b)).join(' ');
+    expect(seen).toBe(expected);
+    const label = part(element, 'label')!.getBoundingClientRect();
+    expect(label.bottom).toBeLessThanOrEqual(topOf('h3'));
+    if (order === 'kicker headline media') expect(label.top).toBeGreaterThan(topOf('.section'));
   });
 
   it('moves the publisher’s own picture under the headline', async () => {

@@ -6,6 +6,7 @@ import { adoptLightStyles } from '../shared/light-styles.js';
 import { StaleText } from '../shared/stale-text.js';
 import { turn } from '../shared/turn.js';
 import { takeUpdated } from '../shared/updated.js';
+import { warnOnce } from '../shared/warn.js';
 import { viaOf } from '../shared/via.js';
 import type * as Extras from './card-extras.js';
 import { articleCardStyles, lightStyles } from './article-card.styles.js';
@@ -144,43 +145,43 @@ export class NpArticleCard extends LitElement {
   article?: Article | undefined;
 
   /** Address of the story; without it, or with one that is not `http(s)`, the headline is no link. */
-  href = '';
+  href: string | null = '';
 
   /** The headline, plain text. Without any, the summary takes its place. */
-  headline = '';
+  headline: string | null = '';
 
   /** Label above the headline, for example the section; absent when empty. */
-  kicker = '';
+  kicker: string | null = '';
 
   /** Address that the kicker leads to; without it the kicker is no link. */
-  kickerHref = '';
+  kickerHref: string | null = '';
 
   /** Text under the headline, plain; absent when empty. */
-  summary = '';
+  summary: string | null = '';
 
   /** Address of the picture, or a template: `{width}`, `{height}`, `{dpr}`. Without it, or broken, the card is text. */
-  image = '';
+  image: string | null = '';
 
   /** What the picture shows; empty (the default) when it only decorates. */
-  imageAlt = '';
+  imageAlt: string | null = '';
 
   /** Who wrote it, in the newsroom's words; absent when empty. */
-  byline = '';
+  byline: string | null = '';
 
   /** First publication, RFC 3339 or a day alone; absent when empty or unreadable. */
-  published = '';
+  published: string | null = '';
 
   /** Last change, in the same forms: for listeners of the event, not shown. Set as `updated` too, which reads as Lit's own. */
-  updatedAt = '';
+  updatedAt: string | null = '';
 
   /** What is said before the headline, for example “Opinion”; absent when empty. */
-  label = '';
+  label: string | null = '';
 
   /** Name of who paid for the story; shown in every layout. */
-  sponsor = '';
+  sponsor: string | null = '';
 
   /** `subscriber` for a story that is for subscribers; shown in every layout. */
-  access = '';
+  access: string | null = '';
 
   /** The story is being reported as it happens. */
   live = false;
@@ -189,7 +190,7 @@ export class NpArticleCard extends LitElement {
   lead = false;
 
   /** Order of the parts on view: of `media`, `kicker`, `headline`, `summary`, `meta`, `related` those that come first. */
-  order = '';
+  order: string | null = '';
 
   /** Level of the heading, 2 to 6, so that the card fits the page's outline; 3, or in a grid what its own is. */
   headingLevel = 3;
@@ -218,7 +219,13 @@ export class NpArticleCard extends LitElement {
   // What has come as HTML is on view already, and is laid out before it is painted.
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated && !this.firstChild) await turn();
-    await super.scheduleUpdate();
+    try {
+      await super.scheduleUpdate();
+    } catch (error) {
+      // Data may hold what throws when it is read; then it counts as none.
+      this.article = undefined;
+      warnOnce('np-article-card', `leaves out an \`article\` that cannot be read: ${error as Error}`);
+    }
   }
 
   override disconnectedCallback(): void {
@@ -280,7 +287,7 @@ export class NpArticleCard extends LitElement {
     return html`<div
       part="card"
       class=${isHtml || !isData ? layout : `${layout} data`}
-      .style=${(this.order as string | null)?.replace(/\w+/g, (name, at) => `--${name}:${at};`)}
+      .style=${this.order?.replace(/\w+/g, (name, at) => `--${name}:${at - 999};`)}
     >
       ${part(
         isTitle ? '' : 'headline',

@@ -38,6 +38,8 @@ const STYLES = `
   .changed > time { display: none; }
   .weighty { font-weight: 600; }
   [data-live] [part='label']::after { content: '\\25CF' / ''; display: inline-block; margin-inline-start: 0.4em; line-height: 0; color: var(--np-card-accent, inherit); }
+  [part='label']:has(button) { display: flex; align-items: baseline; }
+  [part='label'] button { position: relative; z-index: 1; order: 1; }
   button { border: 0; padding: 0 0.3em; min-inline-size: 24px; min-block-size: 24px; margin-block: -0.5em; background: none; color: inherit; font: inherit; cursor: pointer; }
   button:focus-visible { outline: 2px solid; }
   :host([repeated='headline']) :is([part='media'], [part='summary'], [part='meta'], [part='related']) { display: none; }
@@ -247,6 +249,9 @@ function decorateMeta(
   const news = element('span', 'note', state);
   news.className = className === 'weighty' ? className : 'first';
   const isRepeat = card.getAttribute('repeated') === 'mark';
+  const dot = story.live ? [stillButton(said)] : [];
+  // Above the publisher's own HTML it takes no line of its own; in a link it would be no button.
+  const label = root.querySelector('div > [part=label]');
   const count = typeof comments === 'number' && comments > 0 ? plural(locale, comments, said.comments) : '';
   fillIn(line, [
     ...faces,
@@ -254,8 +259,9 @@ function decorateMeta(
     length,
     element('span', 'note', count),
     element('span', 'note', isRepeat ? said.repeated : ''),
-    ...(story.live ? [stillButton(said)] : []),
+    ...(label ? [] : dot),
   ]);
+  if (label) fillIn(label, dot);
   if (story.live) live.add(card);
   else live.delete(card);
   setOrRemove(box, 'data-live', story.live ? (isStill ? 'still' : 'blink') : null);

@@ -52,6 +52,47 @@ it.each([
   await vi.waitFor(() => expect(part(card, 'link')?.textContent).toContain('Ferry'));
 });
 
+const throwing = (name: string, of = 'article') =>
+  Object.defineProperty({ ...harbour }, name, {
+    get: () => {
+      // A warning comes once for each text.
+      throw new TypeError(`No ${name} of ${of}`);
+    },
+    enumerable: true,
+  });
+
+it.each([
+  ['headline', throwing('headline')],
+  ['media', throwing('media')],
+  ['section.name', { ...harbour, section: throwing('name', 'section') }],
+  ['media.kind', { ...harbour, media: throwing('kind', 'media') }],
+  ['authors', { ...harbour, authors: [throwing('name', 'author')] }],
+  [
+    'any field',
+    new Proxy(harbour, {
+      ownKeys: () => {
+        throw new TypeError('No fields');
+      },
+    }),
+  ],
+  ['headline is no text and', { headline: Symbol('Ferry') }],
+])('leaves out an article whose %s throws, and warns', async (_, article) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const place = await page(
+    `<np-article-card headline="Crane"></np-article-card>
+      <np-article-card><h3><a href="#crane">Crane</a></h3></np-article-card>`,
+  );
+  for (const card of place.querySelectorAll('np-article-card')) {
+    card.article = article as typeof harbour;
+    await settled(card);
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled());
+    await card.updateComplete;
+    expect(card.shadowRoot!.textContent + card.innerText).toContain('Crane');
+  }
+  for (const [text] of warn.mock.calls) expect(text).toMatch(/^<np-article-card> /);
+  warn.mockRestore();
+});
+
 it.each([
   { width: 0, height: 'x', tall: 427 },
   { width: 1600, height: undefined, tall: 427 },
@@ -80,4 +121,5 @@ it('survives the removal of every attribute', async () => {
     await settled(card);
   }
   expect(card.shadowRoot!.textContent.trim()).toBe('');
+  expect(card.shadowRoot!.innerHTML).not.toMatch(/null|undefined|NaN/);
 });

@@ -34,7 +34,7 @@ export class NpNewsTabs extends LitElement {
   static override styles = newsTabsStyles;
 
   /** Name of the row of tabs for those who do not see it, for example “News”. */
-  @property() label = '';
+  @property() label: string | null = '';
 
   /** Which tab is open, counted from 0. */
   @property({ type: Number, reflect: true, useDefault: true }) selected = 0;

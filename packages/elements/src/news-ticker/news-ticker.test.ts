@@ -674,3 +674,43 @@ it('touches none of a thousand items while a reader scrolls through them', async
   observer.disconnect();
   expect(changes).toEqual([]);
 });
+
+it('is again as without an attribute when that is taken away', async () => {
+  const element = await ticker({ articles: stories });
+  const names = [
+    'src',
+    'refresh',
+    'heading',
+    'headingLevel',
+    'limit',
+    'keywords',
+    'sections',
+    'perSource',
+    'speed',
+  ];
+  const asBefore = () => [
+    ...names.map((name): unknown => Reflect.get(element, name)),
+    items(element).length,
+    items(element)[0]!.querySelector('np-article-card')!.headingLevel,
+  ];
+  const before = asBefore();
+  const given = {
+    refresh: '30',
+    heading: 'Harbour',
+    'heading-level': '4',
+    limit: '3',
+    'per-source': '1',
+    speed: '9',
+  };
+  for (const [name, value] of Object.entries({
+    ...given,
+    src: '/feed.xml',
+    keywords: 'ferry',
+    sections: 'City',
+  })) {
+    element.setAttribute(name, value);
+    element.removeAttribute(name);
+  }
+  await settled(element);
+  expect(asBefore()).toEqual(before);
+});

@@ -68,37 +68,37 @@ export class NpNewsTicker extends LitElement {
   static override styles = newsTickerStyles;
 
   /** Address of a feed, or several separated by spaces; without it nothing is fetched. */
-  @property() src = '';
+  @property({ useDefault: true }) src = '';
 
   /** Seconds between two looks at the feeds, at least 15; 0 looks once. */
-  @property({ type: Number }) refresh = 60;
+  @property({ type: Number, useDefault: true }) refresh = 60;
 
   /** `list`, the calm default; `rotate`, one headline at a time; `ticker`, a moving line. */
   @property({ reflect: true, useDefault: true }) layout: 'ticker' | 'list' | 'rotate' = 'list';
 
   /** Heading shown above, and the name of the region; without it the region is “Latest news” and shows none. */
-  @property() heading = '';
+  @property({ useDefault: true }) heading = '';
 
   /** Level of the heading, 2 to 5; the headlines of stories from data are one below. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, useDefault: true, attribute: 'heading-level' }) headingLevel = 2;
 
   /** The most stories from data or feeds to show, 0 for all; the publisher’s own list is never cut. */
-  @property({ type: Number }) limit = 10;
+  @property({ type: Number, useDefault: true }) limit = 10;
 
   /** Leaves out what a feed brings when the page is that story already, or links to it elsewhere. */
   @property({ type: Boolean }) unseen = false;
 
   /** Takes of the feeds only stories with one of these words or phrases, separated by commas, in headline, summary, section or keywords. */
-  @property() keywords = '';
+  @property({ useDefault: true }) keywords = '';
 
   /** Takes of the feeds only stories of these sections, by name, separated by commas. */
-  @property() sections = '';
+  @property({ useDefault: true }) sections = '';
 
   /** The most stories of any one source, by its name or the site it links to, 0 for all. */
-  @property({ type: Number, attribute: 'per-source' }) perSource = 0;
+  @property({ type: Number, useDefault: true, attribute: 'per-source' }) perSource = 0;
 
   /** How fast a line moves, in CSS px per second; 0 stands still. */
-  @property({ type: Number }) speed = 50;
+  @property({ type: Number, useDefault: true }) speed = 50;
 
   /**
    * The stories shown, wherever they came from. Set it to show data instead of the publisher’s own list; set

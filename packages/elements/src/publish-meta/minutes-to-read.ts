@@ -4,7 +4,7 @@ import { readingMinutes } from '@newsprint/core';
 const NOT_READ = 'figcaption,np-footnote,np-footnote-list,np-publish-meta,script,style,[role=doc-endnotes]';
 
 /** Minutes that reading the article of an id takes; 0 where there is none. */
-export function minutesToRead(element: Element, id: string, locale: string): number {
+export function minutesToRead(element: Element, id: string | null, locale: string): number {
   const root = element.getRootNode() as Document | ShadowRoot;
   const text = id && (root.getElementById(id)?.cloneNode(true) as Element | undefined);
   if (!text) return 0;

@@ -108,28 +108,28 @@ export class NpPublishMeta extends LitElement {
   article?: Article | undefined;
 
   /** First publication, RFC 3339, RFC 822 or a day alone. Without it, from the HTML inside. */
-  published = '';
+  published: string | null = '';
 
   /** Last change, in the same forms; shown by the rules above. Set as `updated` too, which reads as Lit's own. */
-  updatedAt = '';
+  updatedAt: string | null = '';
 
   /** Authors in words, with or without “By”; names that `article` has an address for are linked. */
   byline: string | null = null;
 
   /** Where the story was reported from, for example `Vessmark`; absent when empty. */
-  dateline = '';
+  dateline: string | null = '';
 
   /** Type of work, for example `Opinion`, in the page's language; absent when empty. */
-  label = '';
+  label: string | null = '';
 
   /** `news` (default): relative for ten hours; `relative`: always; `absolute`: never; or for how long (`P1D`). */
-  policy = 'news';
+  policy: string | null = 'news';
 
   /** The publication's time zone, an IANA name; else the nearest ancestor's, the page's, the date's own offset. */
-  timeZone = '';
+  timeZone: string | null = '';
 
   /** Id of the article whose reading time is shown; no reading time without it. */
-  for = '';
+  for: string | null = '';
 
   /** Adds what the page's structured data lacks about the story, as `NewsArticle`; taken back on disconnect. */
   jsonLd = false;
@@ -144,7 +144,7 @@ export class NpPublishMeta extends LitElement {
   #light: LightFields = { authors: [] };
   #page: NewsFields | undefined;
   #minutes = 0;
-  #counted = '';
+  #counted: string | null = '';
   readonly #slotted: Element[] = [];
   #takeBack: (() => void) | undefined;
 

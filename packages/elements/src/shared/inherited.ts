@@ -41,12 +41,12 @@ export function localeOf(element: Element): string {
 }
 
 /** The publication's time zone: the nearest `time-zone` attribute, else the script tag's, if `Intl` knows it. */
-export function timeZoneOf(element: Element, own?: string): string | undefined {
+export function timeZoneOf(element: Element, own?: string | null): string | undefined {
   return knownZone((own || inherited(element, 'time-zone')) ?? settings.timeZone);
 }
 
 /** The nearest `hour-cycle`, if `Intl` knows it. */
-export function hourCycleOf(element: Element, own?: string): HourCycle | undefined {
+export function hourCycleOf(element: Element, own?: string | null): HourCycle | undefined {
   const asked = own || inherited(element, 'hour-cycle') || '';
   return /^h(1[12]|2[34])$/.exec(asked)?.[0] as HourCycle | undefined;
 }

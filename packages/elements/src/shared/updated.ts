@@ -7,11 +7,11 @@
  *
  * @param prototype - of a class with a method `updated` of its own
  */
-export function takeUpdated(prototype: { updatedAt: string; updated: unknown }): void {
+export function takeUpdated(prototype: { updatedAt: string | null; updated: unknown }): void {
   const { updated } = prototype;
   Object.defineProperty(prototype, 'updated', {
     get: () => updated,
-    set(this: { updatedAt: string }, date: string) {
+    set(this: { updatedAt: string | null }, date: string) {
       this.updatedAt = date;
     },
   });

@@ -43,28 +43,28 @@ export class NpTime extends LitElement {
   ];
 
   /** The instant: RFC 3339, RFC 822, or a day alone (then no time of day is ever shown). Without it, the fallback. */
-  @property() datetime = '';
+  @property() datetime: string | null = '';
 
   /** `relative` always words an amount of time, `datetime` always the date, `auto` (default) the amount while fresh. */
-  @property() format: 'auto' | 'relative' | 'datetime' = 'auto';
+  @property() format: 'auto' | 'relative' | 'datetime' | null = 'auto';
 
   /** Age up to which `auto` is relative, as ISO 8601 duration, for example `P1D`; 10 hours without it. */
-  @property() threshold = '';
+  @property() threshold: string | null = '';
 
   /** `past` words a date ahead as now, `future` counts down to it; `auto` (default) shows a date ahead as its date. */
-  @property() tense: 'auto' | 'past' | 'future' = 'auto';
+  @property() tense: 'auto' | 'past' | 'future' | null = 'auto';
 
   /** Smallest unit that is told apart, `second` to `year`; `minute` by default. */
-  @property() precision: Precision = 'minute';
+  @property() precision: Precision | null = 'minute';
 
   /** Length of the words: `long` (default), `short` or `narrow`. */
-  @property({ attribute: 'format-style' }) formatStyle: 'long' | 'short' | 'narrow' = 'long';
+  @property({ attribute: 'format-style' }) formatStyle: 'long' | 'short' | 'narrow' | null = 'long';
 
   /** The publication's time zone, an IANA name; else the nearest ancestor's, the page's, the date's own offset. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
+  @property({ attribute: 'time-zone' }) timeZone: string | null = '';
 
   /** `h11`, `h12`, `h23` or `h24`; else the nearest ancestor's, else the language's own. */
-  @property({ attribute: 'hour-cycle' }) hourCycle = '';
+  @property({ attribute: 'hour-cycle' }) hourCycle: string | null = '';
 
   #stale: StaleText | undefined;
 
