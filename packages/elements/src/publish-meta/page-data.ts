@@ -1,5 +1,5 @@
 import type { NewsFields } from '@newsprint/core';
-import { DateProblemsEvent } from './date-problems-event.js';
+import { DateProblemsEvent } from '../time/date-problems-event.js';
 import { dateProblems } from './date-problems.js';
 import { readPageStory } from './read-page-story.js';
 import { addStructuredData, type Lit } from './structured-data.js';

@@ -26,9 +26,9 @@ import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { publishMetaStyles } from './publish-meta.styles.js';
 import { takeUpdated } from '../shared/updated.js';
-import { answers, exactStyles, tellExact, withExtras, type Telling } from '../shared/exact.js';
+import { answers, exactStyles, tellExact, withExtras, type Telling } from '../time/exact.js';
 
-export type { DateProblemsEvent } from './date-problems-event.js';
+export type { DateProblemsEvent } from '../time/date-problems-event.js';
 
 type Story = NewsFields & { readonly authors?: readonly Author[] };
 

@@ -49,7 +49,7 @@ it('says nothing of a time that has no date', async () => {
     warn.mockRestore();
   });
   const element = await from('');
-  await import('../shared/time-extras.js');
+  await import('./time-extras.js');
   expect(element.innerText).toBe('on Friday');
   expect(warn).not.toHaveBeenCalled();
 });

@@ -2,11 +2,11 @@ import { property } from '../shared/property.js';
 import { StaleText } from '../shared/stale-text.js';
 import { inTurn } from '../shared/in-turn.js';
 import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
-import { answers, exactStyles, tellExact, withExtras, type Telling } from '../shared/exact.js';
+import { answers, exactStyles, tellExact, withExtras, type Telling } from './exact.js';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { LitElement, css, html, nothing } from 'lit';
 
-export type { DateProblemsEvent } from '../publish-meta/date-problems-event.js';
+export type { DateProblemsEvent } from './date-problems-event.js';
 
 /**
  * When something happened, in the reader's language: “3 hours ago” while it is fresh, else the date.

@@ -1,5 +1,5 @@
-import { DateProblemsEvent } from '../publish-meta/date-problems-event.js';
-import { warnOnce } from './warn.js';
+import { DateProblemsEvent } from './date-problems-event.js';
+import { warnOnce } from '../shared/warn.js';
 
 const styles = `[popover]{inset:auto;margin:.4em 0 0;padding:.5em .75em;max-inline-size:min(90vw,30em);
 box-sizing:border-box;border:1px solid color-mix(in srgb,currentColor 35%,transparent);border-radius:.25em;

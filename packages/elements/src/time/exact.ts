@@ -1,4 +1,4 @@
-import { ancestor } from './inherited.js';
+import { ancestor } from '../shared/inherited.js';
 import { css } from 'lit';
 
 /** A time that opens the exact one: as quiet as a word can be that answers to a press. */
