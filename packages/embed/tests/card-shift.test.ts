@@ -69,17 +69,20 @@ describe('a story of the publisher’s own HTML does not move when the script co
     for (const script of [false, true]) {
       const at = await site({}, { viewport: { width: 1000, height: 900 } });
       if (!script) await at.page.route('**/newsprint.js', (route) => route.abort());
-      await at.open(`<div style="inline-size: 400px">${story(attributes)}</div><p>Below.</p>`, {
+      const inArticle = story(attributes).replace(/>(.*)<(?=\/np-article-card>)/s, '><article>$1</article><');
+      await at.open(`<div style="inline-size: 400px">${story(attributes)}${inArticle}</div><p>Below.</p>`, {
         head: HEAD,
         csp: CSP,
       });
       if (script && attributes.includes('live'))
         await at.page.waitForFunction(() =>
-          document.querySelector('np-article-card')?.shadowRoot?.querySelector('[part=dot]'),
+          [...document.querySelectorAll('np-article-card')].every((card) =>
+            card.shadowRoot?.querySelector('[part=dot]'),
+          ),
         );
       places.push(
         await at.page.evaluate(() =>
-          [...document.querySelectorAll('np-article-card > *, body > p')].map((element) => {
+          [...document.querySelectorAll('np-article-card *, body > p')].map((element) => {
             const { x, y, width, height } = element.getBoundingClientRect();
             return [element.localName, x, y, width, height];
           }),

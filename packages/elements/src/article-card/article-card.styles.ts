@@ -153,6 +153,10 @@ export const articleCardStyles = css`
     margin-block-end: 0.35em;
     font-size: 0.8125rem;
   }
+  /* What holds both picture and headline leaves it a row; a grid's rows are all taken. */
+  [part='card']:has(> small) {
+    --from: var(--alone, 2);
+  }
   [part='summary'] {
     order: var(--summary, 99);
   }
@@ -302,7 +306,7 @@ export const lightStyles = css`
   }
   :where(np-article-card) {
     :has(img):has(${heading}) {
-      grid-area: 1 / 1 / -1 / -1 !important;
+      grid-area: var(--from, 1) / 1 / -1 / -1 !important;
       ${grid}
     }
     :where(${heading}, np-article-card > a:not(:has(*))) {
@@ -321,8 +325,10 @@ export const lightStyles = css`
       font-size: 0.8125em;
     }
     :where(${section}) {
-      order: var(--kicker);
       ${kicker}
+    }
+    :where(${section}, p:has(${section}):not(:has(time, [rel~='author']))) {
+      order: var(--kicker);
     }
     :where(${heading} a, a:has(${heading}), np-article-card > a) {
       color: inherit;

@@ -850,6 +850,17 @@ describe('order', () => {
     if (order === 'kicker headline media') expect(label.top).toBeGreaterThan(topOf('.section'));
   });
 
+  it('says who paid, and then the kicker, before a headline that stands in an article with its picture', async () => {
+    const element = await card(
+      `<np-article-card layout="stack" sponsor="Orla" order="kicker headline media"><article><img alt="" src="${SVG}">
+        <p><a class="section" href="#s">Harbour</a></p><h3><a href="#a">Ferry</a></h3></article></np-article-card>`,
+    );
+    const box = (selector: string) => element.querySelector(selector)!.getBoundingClientRect();
+    expect(part(element, 'label')!.getBoundingClientRect().bottom).toBeLessThanOrEqual(box('.section').top);
+    expect(box('.section').bottom).toBeLessThanOrEqual(box('h3').top);
+    expect(box('h3').bottom).toBeLessThanOrEqual(box('img').top);
+  });
+
   it('moves the publisher’s own picture under the headline', async () => {
     const element = await card(
       `<np-article-card layout="stack" order="headline media"><img alt="" src="${SVG}"><h3><a href="#a">Ferry</a></h3></np-article-card>`,
