@@ -300,9 +300,12 @@ describe('reading notes', () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       await hover(references(place)[0]!);
       await list.updateComplete;
-      vi.runAllTimers();
+      // What reads notes loads now, which may take longer than the pointer rests.
+      await vi.waitFor(() => {
+        vi.runAllTimers();
+        expect(isOpen(list)).toBe(opens);
+      });
       vi.useRealTimers();
-      expect(isOpen(list)).toBe(opens);
     },
   );
 
