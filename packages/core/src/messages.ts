@@ -104,7 +104,7 @@ export function fill(phrase: string, values: Readonly<Record<string, string>>): 
 /** The form of a phrase that a count takes, with the count in the language's own digits. */
 export function plural(locale: string, count: number, forms: Plural): string {
   const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return fill(form, { count: count.toLocaleString(locale) });
+  return form.replace('{count}', count.toLocaleString(locale));
 }
 
 /** A phrase cut where values go in: texts at even places, names at odd ones, so that markup can go there. */

@@ -37,6 +37,6 @@ export function readLightFields(root: Element): LightFields {
     authors: links('author'),
     sponsor: links('sponsored')[0],
     changes,
-    isUnfilled: times.length > 0 && !times.some((time) => time.dateTime || time.textContent.trim()),
+    isUnfilled: !!times[0] && !times.some((time) => time.dateTime || time.textContent.trim()),
   };
 }

@@ -204,6 +204,30 @@ it('says how long reading takes, without captions and notes', async () => {
   expect(reads(place.querySelector('np-publish-meta')!)).toContain('2 min read');
 });
 
+it('waits for the end of a page that is still coming in to count its words and read its structured data', async () => {
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  onTestFinished(() => state.mockRestore());
+  const place = await page(
+    '<article id="story" lang="en-GB"><np-publish-meta for="story" published="2026-10-15" json-ld></np-publish-meta></article>',
+  );
+  const line = place.querySelector('np-publish-meta')!;
+  await settled(line);
+  expect(reads(line)).toBe('Published 15 October 2026');
+  place.querySelector('article')!.append('quay '.repeat(300));
+  const block = document.createElement('script');
+  block.type = 'application/ld+json';
+  block.textContent = '{"@type":"NewsArticle"}';
+  place.append(block);
+  state.mockRestore();
+  dispatchEvent(new Event('DOMContentLoaded'));
+  await settled(line);
+  expect(reads(line)).toBe('Published 15 October 2026 · 2 min read');
+  const blocks = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
+  await expect
+    .poll(() => blocks().map(({ textContent }) => textContent))
+    .toEqual([expect.stringContaining('"datePublished":"2026-10-15"')]);
+});
+
 it('speaks the page’s language once it has come, from right to left', async () => {
   const element = await from(
     '<np-publish-meta lang="ar" dir="rtl" published="2026-10-15"></np-publish-meta>',

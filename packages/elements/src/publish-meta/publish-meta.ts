@@ -1,8 +1,12 @@
-import { StaleText } from '../shared/stale-text.js';
-import { wordsOf } from '../shared/messages.js';
+import { publishMetaStyles } from './publish-meta.styles.js';
+import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
+import { takeUpdated } from '../shared/updated.js';
+import { minutesToRead } from './minutes-to-read.js';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { answers, exactStyles, tellExact, withExtras, type Telling } from '../time/exact.js';
 import {
   englishMeta,
-  fill,
   joinNames,
   linkNames,
   phraseParts,
@@ -20,13 +24,8 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { readLightFields, type Author, type LightFields } from './light-fields.js';
-import { minutesToRead } from './minutes-to-read.js';
-import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
-import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
-import { publishMetaStyles } from './publish-meta.styles.js';
-import { takeUpdated } from '../shared/updated.js';
-import { answers, exactStyles, tellExact, withExtras, type Telling } from '../time/exact.js';
+import { wordsOf } from '../shared/messages.js';
+import { StaleText } from '../shared/stale-text.js';
 
 export type { DateProblemsEvent } from '../time/date-problems-event.js';
 
@@ -144,7 +143,6 @@ export class NpPublishMeta extends LitElement {
   #light: LightFields = { authors: [] };
   #page: NewsFields | undefined;
   #minutes = 0;
-  #counted: string | null = '';
   readonly #slotted: Element[] = [];
   #takeBack: (() => void) | undefined;
 
@@ -170,9 +168,9 @@ export class NpPublishMeta extends LitElement {
       if (element?.parentElement !== this || element.slot) continue;
       element.slot = `author-${this.#slotted.push(element)}`;
     }
-    if (this.for === this.#counted) return;
-    this.#counted = this.for;
-    this.#minutes = minutesToRead(this, this.for, localeOf(this));
+    // Of a page that is still coming in, the article may go on.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => this.requestUpdate());
+    else this.#minutes = minutesToRead(this, this.for, localeOf(this));
   }
 
   override render() {
@@ -188,7 +186,7 @@ export class NpPublishMeta extends LitElement {
       relativeFor: policy === 'relative' ? Infinity : policy === 'absolute' ? 0 : readDuration(policy),
     };
     const day = (date: PublishedDate) => wordDate(date, { ...options, dayOnly: true });
-    const on = (date: string) => fill(meta.on, { date });
+    const on = (date: string) => sentence(meta.on, { date }).join('');
     const published = readDate(story.published);
     const changes = declaredChanges(story.changes);
     const last = changes.find(({ kind }) => kind !== 'edit');
@@ -201,7 +199,7 @@ export class NpPublishMeta extends LitElement {
     /** A date; while it is fresh, the amount of time since and, unless the sentence before it said one, the day. */
     const when = (date: PublishedDate, source: string | undefined, isDated: boolean) => {
       const { text, staleIn, isRelative } = wordTime(date, clock, options);
-      const since = isDated ? fill(meta.since, { ago: text, date: day(date) }) : text;
+      const since = isDated ? sentence(meta.since, { ago: text, date: day(date) }).join('') : text;
       const texts = [on(day(date)), isRelative ? since : on(text)];
       if (!isServers && !printing) texts.reverse();
       const [shown, other] = texts;
@@ -290,7 +288,6 @@ export class NpPublishMeta extends LitElement {
     // A text that went stale changes nothing about the story.
     if (this.isUpdatePending || (this.#takeBack && !changed.size)) return;
     this.#takeBack?.();
-    this.#takeBack = undefined;
     if (this.jsonLd || this.fromPage || this.debug) void this.#consultPage();
   }
 
