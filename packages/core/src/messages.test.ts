@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { english, fill, phraseParts, plural, translated, type Messages, type Plural } from './messages.js';
 import { englishCard, type CardWords } from './card-words.js';
 import { joinNames, linkNames } from './byline.js';
@@ -104,4 +104,11 @@ it.each([
   ['th', 'ภาษาไทย '.repeat(10), 0, 1],
 ])('reads %s text in minutes', (locale, text, pictures, minutes) => {
   expect(readingMinutes(text, locale, pictures)).toBe(minutes);
+});
+
+it('counts words beside libraries that put a function of their own in the place of Array.from', () => {
+  const from = vi.spyOn(Array, 'from').mockReturnValue([]);
+  const minutes = readingMinutes('word '.repeat(500), 'en');
+  from.mockRestore();
+  expect(minutes).toBe(3);
 });

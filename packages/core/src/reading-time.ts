@@ -25,13 +25,13 @@ const FIRST_PICTURE_S = 12;
 export function readingMinutes(text: string, locale: string, pictures = 0): number {
   const language = locale.split('-', 1)[0] ?? '';
   const isByCharacter = /^(zh|ja)$/.test(language);
-  const count = isByCharacter
-    ? (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0)
-    : Array.from(new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)).filter(
+  const { length: count } = isByCharacter
+    ? (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu) ?? [])
+    : [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].filter(
         ({ isWordLike }) => isWordLike,
-      ).length;
-  if (count === 0) return 0;
-  let seconds = (count * 60) / Number(PER_MINUTE.split(language)[1]?.slice(0, 3) ?? ON_AVERAGE);
-  for (let at = 0; at < pictures; at += 1) seconds += Math.max(FIRST_PICTURE_S - at, 3);
+      );
+  if (!count) return 0;
+  let seconds = (count * 60) / (parseInt(PER_MINUTE.split(language)[1] ?? '') || ON_AVERAGE);
+  for (let at = 0; at < pictures; at++) seconds += Math.max(FIRST_PICTURE_S - at, 3);
   return Math.ceil(seconds / 60);
 }

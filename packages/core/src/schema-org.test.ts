@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import type { Article } from './article.js';
 import { readNewsArticle } from './read-schema-org.js';
 import { fillNewsArticle, newsArticle, scriptJson } from './schema-org.js';
@@ -180,4 +180,10 @@ it('never throws, whatever a block holds', () => {
       fillNewsArticle(json, node);
     }),
   );
+});
+
+it('writes lists as lists beside libraries that give them a toJSON of their own', () => {
+  Object.defineProperty(Array.prototype, 'toJSON', { value: () => 'a list', configurable: true });
+  onTestFinished(() => void Reflect.deleteProperty(Array.prototype, 'toJSON'));
+  expect(scriptJson(['a'])).toBe('["a"]');
 });

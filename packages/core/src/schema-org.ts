@@ -99,5 +99,10 @@ function plainUrl(address: string, base: string | undefined): string | undefined
 
 /** JSON that is safe inside a `<script>`: nothing in it can end the element. */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
+  return JSON.stringify(value, asItIs).replaceAll('<', '\\u003c');
+}
+
+/** A value itself, whatever `toJSON` an old library has given to lists and texts (Prototype.js: a text of the list). */
+function asItIs(this: Node, key: string): unknown {
+  return this[key];
 }
