@@ -10,8 +10,12 @@ import type { CSSResult } from 'lit';
  */
 export function adoptLightStyles(element: Element, { styleSheet }: CSSResult): () => void {
   const root = element.getRootNode() as Document | ShadowRoot;
-  if (!styleSheet || !('adoptedStyleSheets' in root)) return () => undefined;
-  if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  try {
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  } catch {
+    // Another document takes none of this one's sheets, and what was taken out of its tree since has none.
+    return () => undefined;
+  }
   return () => {
     if (root.querySelector(element.localName)) return;
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
