@@ -21,7 +21,11 @@ export function replaceStandIn(standIn: HTMLElement): void {
   const known = (element.constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
   for (const { name, value } of standIn.attributes) {
     const plain = name.replace(/^data-/, '');
-    if (name !== 'data-np') element.setAttribute(known.includes(plain) ? plain : name, value);
+    try {
+      if (name !== 'data-np') element.setAttribute(known.includes(plain) ? plain : name, value);
+    } catch {
+      // Left behind: what a quotation mark too many makes a name of, and handlers that the page's policy forbids.
+    }
   }
   element.append(...[...standIn.childNodes].filter((node) => !isFiller(node)));
   standIn.replaceWith(element);
