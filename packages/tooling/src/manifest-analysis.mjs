@@ -32,7 +32,14 @@ export function analyse(sources) {
   const modules = Object.entries(sources).map(([path, text]) =>
     ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true),
   );
-  const plugins = [...litPlugin(), withoutOverrides(), withMaturity(), withRegistrations(), asPublished()];
+  const plugins = [
+    ...litPlugin(),
+    withoutOverrides(),
+    withTypesOnce(),
+    withMaturity(),
+    withRegistrations(),
+    asPublished(),
+  ];
   return create({ modules, plugins });
 }
 
@@ -61,6 +68,19 @@ function withoutOverrides() {
 
 function isOverride(member) {
   return member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.OverrideKeyword) ?? false;
+}
+
+/** The analyzer adds `| undefined` to what is optional, also to `note?: string | undefined`. */
+function withTypesOnce() {
+  return {
+    name: 'with-types-once',
+    analyzePhase({ node, moduleDoc }) {
+      const declaration = ts.isClassDeclaration(node) && find(moduleDoc, node);
+      if (!declaration) return;
+      for (const { type } of declaration.members ?? [])
+        if (type) type.text = type.text.replace(/( \| undefined)+$/, ' | undefined');
+    },
+  };
 }
 
 /** `@status` and `@since`, which the analyzer does not know. */

@@ -43,7 +43,7 @@ export class NpNote extends LitElement {
   /** Level of the heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /** The note as data; the slot without it. */
-  @property({ attribute: false }) note?: string;
+  @property({ attribute: false }) note?: string | undefined;
   #open = false;
   /** Opens the note. */
   open(): void {
@@ -94,6 +94,11 @@ describe('the manifest', () => {
       properties: ['--np-note-color'],
       events: ['np-note-open'],
     });
+  });
+
+  it('says once that something may be missing', () => {
+    const { type } = note.members.find(({ name }) => name === 'note');
+    expect(type.text).toBe('string | undefined');
   });
 
   it('says how settled an element is, and since when', () => {
