@@ -12,8 +12,8 @@ type Asking = Element & { readonly jsonLd: boolean; readonly fromPage: boolean; 
  * Does what a publication line was asked to do with its page's structured data: read it, fill it, compare it.
  * Loaded only where one of these attributes is set.
  *
- * @returns what the page says of the story, where the line is to have it, and what takes all else back; neither while
- * the page is still coming in
+ * @returns what the page says of the story, where the line is to have it, and what takes all else back; neither for a
+ * line that was taken out of the page meanwhile, or while the page is still coming in
  */
 export function consultPage(
   element: Asking,
@@ -23,7 +23,7 @@ export function consultPage(
   timeZone: string | undefined,
 ): readonly [page?: NewsFields | undefined, takeBack?: () => void] {
   // What it declares may stand at its end. The line asks again when all of it is there.
-  if (element.ownerDocument.readyState === 'loading') return [];
+  if (!element.isConnected || element.ownerDocument.readyState === 'loading') return [];
   const page = readPageStory(element.ownerDocument);
   if (element.debug) {
     const problems = dateProblems(element, story, page, { locale, timeZone }, Date.now());

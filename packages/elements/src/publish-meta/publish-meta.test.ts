@@ -166,6 +166,18 @@ it('shows nothing for an article without date and authors', async () => {
 });
 
 it.each([
+  { authors: 'Ilse Varga' },
+  { authors: [null, 'Ilse Varga', {}, { name: 5 }] },
+  { authors: {}, sponsor: 'Harbour Board' },
+  { sponsor: {} },
+])('leaves out what an article holds in no form that it knows: %j', async (fields) => {
+  const element = await from('<np-publish-meta lang="en-GB"></np-publish-meta>');
+  element.article = { ...bare, published: '2026-10-15', ...fields } as never;
+  await settled(element);
+  expect(reads(element)).toBe('Published 15 October 2026');
+});
+
+it.each([
   ['2026-10-16T08:00:00Z', '2026-10-16T08:00:30Z', false],
   ['2026-10-14T08:00:00Z', '2026-10-14T10:00:00Z', false],
   ['2026-10-13T08:00:00Z', '2026-10-14T10:00:00Z', true],

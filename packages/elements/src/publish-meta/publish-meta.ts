@@ -1,10 +1,10 @@
 import { publishMetaStyles } from './publish-meta.styles.js';
+import { StaleText } from '../shared/stale-text.js';
 import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
 import { takeUpdated } from '../shared/updated.js';
 import { minutesToRead } from './minutes-to-read.js';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { readLightFields, type Author, type LightFields } from './light-fields.js';
-import { answers, exactStyles, tellExact, withExtras, type Telling } from '../time/exact.js';
 import {
   englishMeta,
   joinNames,
@@ -24,12 +24,12 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
+import { answers, exactStyles, tellExact, withExtras, type Telling } from '../time/exact.js';
 import { wordsOf } from '../shared/messages.js';
-import { StaleText } from '../shared/stale-text.js';
 
 export type { DateProblemsEvent } from '../time/date-problems-event.js';
 
-type Story = NewsFields & { readonly authors?: readonly Author[] };
+type Story = NewsFields & { authors: readonly Author[] };
 
 /**
  * Who published a story and when, as one sentence in the page's language: “Published 4 hours ago on
@@ -225,9 +225,12 @@ export class NpPublishMeta extends LitElement {
       });
     };
 
-    const [authors, apart] = this.#byline(meta.by, story.authors ?? [], options.locale);
+    const [authors, apart] = this.#byline(meta.by, story.authors, options.locale);
     const parts = [
-      ['sponsor', story.sponsor && sentence(meta.sponsor, { name: linked(story.sponsor, 'sponsored') })],
+      [
+        'sponsor',
+        story.sponsor?.name && sentence(meta.sponsor, { name: linked(story.sponsor, 'sponsored') }),
+      ],
       ['dateline', this.dateline],
       [
         'published',
@@ -254,7 +257,7 @@ export class NpPublishMeta extends LitElement {
     this.#stale.holdsFor(holdsFor);
     const hasData = !!parts[this.dateline ? 1 : 0];
     const label = article?.label ?? this.label;
-    return html`<slot name="portrait">${story.authors?.map(portraitOf)}</slot>
+    return html`<slot name="portrait">${story.authors.map(portraitOf)}</slot>
       <div>
         <slot name="label">${part('label', label)}</slot>${
           hasData
@@ -294,12 +297,10 @@ export class NpPublishMeta extends LitElement {
   async #consultPage(): Promise<void> {
     try {
       const { consultPage } = await import('./page-data.js');
-      if (!this.isConnected) return;
-      const story = this.#story();
       this.#takeBack?.();
       [this.#page, this.#takeBack] = consultPage(
         this,
-        story,
+        this.#story(),
         { html, render },
         localeOf(this),
         timeZoneOf(this, this.timeZone),
@@ -312,10 +313,15 @@ export class NpPublishMeta extends LitElement {
 
   #story(): Story {
     const { published, updatedAt: updated, article } = this;
-    return Object.assign(
+    const story = Object.assign(
       {},
       ...[this.#page, this.#light, { published, updated }, article].map(given),
     ) as Story;
+    // Data may hold anything; a name is a text.
+    story.authors = [story.authors]
+      .flat()
+      .filter((author?: { name?: { trim?: unknown } }) => author?.name?.trim);
+    return story;
   }
 
   /** Who wrote it: names that belong into the sentence, or words that make a sentence of their own. */
@@ -326,7 +332,9 @@ export class NpPublishMeta extends LitElement {
     // “By ”, “文：”; a language whose words for it follow the names has nothing that could be said twice.
     const prefix = phraseParts(by)[0]?.replace(/\s+$/, '(:?\\s+|$)') || '$';
     const words = (this.byline ?? '').trim().replace(new RegExp(`^(${prefix})+`, 'i'), '');
-    const isOurs = authors !== this.article?.authors || authors.some(({ name }) => words.includes(name));
+    const isOurs =
+      !(this.article as Partial<Article> | undefined)?.authors?.length ||
+      authors.some(({ name }) => words.includes(name));
     const line = words && isOurs ? linkNames(words, authors) : joinNames(authors, locale);
     const hasRoles = isOurs && new RegExp(`[;；؛]|\\s${prefix}`, 'i').test(words);
     const linked = line.length > 0 && line.map(authorLink);

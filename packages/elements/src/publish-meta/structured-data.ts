@@ -1,4 +1,4 @@
-import { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from '@newsprint/core';
+import { fillNewsArticle, newsArticle, scriptJson, webUrl, type NewsFields } from '@newsprint/core';
 import type { html, render } from 'lit';
 import { addressOf } from './read-page-story.js';
 
@@ -19,7 +19,7 @@ export function addStructuredData(element: Element, story: NewsFields, lit: Lit)
   const node = newsArticle({
     ...story,
     headline: story.headline ?? element.closest('article,main,body')?.querySelector('h1')?.textContent.trim(),
-    url: story.url ?? addressOf(page),
+    url: webUrl(story.url, page.baseURI) ?? addressOf(page),
   });
   const blocks = [...page.querySelectorAll('script[type="application/ld+json"]')];
   // The block that names this story, in whichever place, before one that names none.
