@@ -64,10 +64,10 @@ export function readArticle(item: Markup, feeds: readonly Markup[]) {
   return {
     // An id of Atom is an address, whether it is written out or not.
     id: (item.name === 'entry' && !id.includes(':') && webUrl(id, item.base)) || id || (url ?? headline),
+    summary: fold(summary, LONGEST_SUMMARY) || undefined,
     url,
     headline,
     section: words.map(([word, element]) => named(element, textIn(element, 'label') || word))[0],
-    summary: fold(summary, LONGEST_SUMMARY) || undefined,
     image: imageOf(item, texts),
     authors: authorsOf([item, ...each(item, 'source'), ...feeds]),
     published: dateOf(item, 'date', 'pubdate published date_published issued date created') ?? updated,
@@ -103,10 +103,13 @@ export function count(parent: Markup, names: string): number | undefined {
     .map(Number)[0];
 }
 
-/** The first of these texts, else the element's own, if it holds no other elements; coded once too often or not. */
+/**
+ * The first of these texts, else the element's own, if it holds no other elements; coded once too often or not, but for
+ * the brackets of tags.
+ */
 function wordsOf(element: Markup, names: string): string {
   return (textIn(element, names) || (elementsIn(element)[0] ? '' : textOf(element))).replace(
-    /&(#\w+|amp);/g,
+    /&(?![lg]t)#?\w+;/g,
     decodeEntities,
   );
 }
@@ -125,15 +128,15 @@ function construct(element: Markup): Markup {
       // It is no Base64: then it is what it looks like.
     }
   }
-  // A sign that was coded once too often (`&amp;#8217;`, `&amp;amp;`) was meant as itself.
+  // A sign that was coded once too often (`&amp;#8217;`, `&amp;amp;`) was meant as itself, and so was CDATA.
   return isCoded || /html|xml/i.test(type)
-    ? readMarkup(text.replace(/&amp;(?=#\w|amp;)/g, '&'), element.base)
+    ? readMarkup(text.replace(/<!\[CDATA\[|]]>\s*$|(&)amp;(?=#\w|amp;)/g, '$1'), element.base)
     : element;
 }
 
 /** The page that a feed or an item belongs to. */
 export function linkOf(element: Markup): string | undefined {
-  const links = each(element, 'link url external_url home_page_url guid').filter((link) =>
+  const links = each(element, 'link url external_url guid home_page_url').filter((link) =>
     /^(|true|.*alternate)$/i.test(textIn(link, 'rel ispermalink')),
   );
   const pages = links.filter((link) => textIn(link, 'href') && /^$|html/.test(textIn(link, 'type')));
@@ -152,16 +155,17 @@ function named(element: Markup, written: string): Named {
 
 /**
  * Who the first of these names in the first way in which it names anybody: in two ways it names the same people. Feeds
- * do so in elements of their own, or as “name”, “address (name)”, “name &lt;address&gt;”.
+ * do so in elements of their own, or as “name”, “address (name)”, “name &lt;address&gt;”, perhaps with a link around it.
+ * Dublin Core's `creator` is a name where RSS's `author` may be the newsroom's address.
  */
 function authorsOf(places: readonly Markup[]): Named[] {
   return (
     places
       .flatMap((place) =>
-        'authors author creator iauthor'.split(' ').map((way) =>
+        'authors creator author iauthor'.split(' ').map((way) =>
           each(place, way)
             .map((author) => {
-              const text = fold(wordsOf(author, 'name email'), LONGEST_HEADLINE);
+              const text = fold(wordsOf(author, 'name email').replace(/<[^@>]*>/g, ''), LONGEST_HEADLINE);
               return named(author, text.replace(WITH_ADDRESS, '$1$2') || text);
             })
             .filter(({ name }) => name),
@@ -174,7 +178,7 @@ function authorsOf(places: readonly Markup[]): Named[] {
 /** What an item is filed under, in its own words, and the element that says so. */
 function filed(item: Markup): (readonly [word: string, element: Markup])[] {
   return (
-    each(item, 'category subject mcategory icategory tags wp:term keywords mkeywords ikeywords')
+    each(item, 'category subject icategory tags mcategory wp:term keywords mkeywords ikeywords')
       // Of WordPress's kinds these two name what a story is about.
       .filter((element) => /^(category|post_tag)?$/.test(textIn(element, 'taxonomy')))
       .flatMap((element) =>
@@ -200,17 +204,19 @@ function dateOf(item: Markup, wordPress: string, names: string): string | undefi
 }
 
 /**
- * The first picture of the first kind that there is, the widest of a kind first; else one in the text. By their
- * addresses those are known that show who wrote it, count visits, or stand for a character.
+ * The first picture of the first kind that there is, the widest of a kind first; else one in the text. Previews of less
+ * than 100 px, as Blogger's, come after all others. By their addresses those are known that show who wrote it, count
+ * visits, or stand for a character.
  */
 function imageOf(item: Markup, texts: readonly Markup[]): Picture | undefined {
   const places = mediaIn(item);
   const kinds =
-    'mcontent mthumbnail enclosure attachments link image iimage ilink banner_image wp:featuredmedia'
+    'mcontent mthumbnail enclosure ilink link image iimage banner_image attachments wp:featuredmedia'
       .split(' ')
       .map((name) => places.flatMap((place) => each(place, name)).filter(isImage));
   return [...kinds, ...texts.map(picturesIn).reverse()]
     .flatMap((kind) => kind.map(picture).sort((a, b) => (b.width ?? 0) - (a.width ?? 0)))
+    .sort((a, b) => Number(Number(a.width) < 100) - Number(Number(b.width) < 100))
     .find(({ src }) => src && !/avatar[s/]|pixel\.[^j]|emoji\//.test(src));
 }
 

@@ -58,6 +58,8 @@ describe('dates in feeds', () => {
     '16 Oct 2026 -08:05',
     'Mon, 01 Jan 0001 00:00:00 +0000',
     '0001-01-01T00:00:00Z',
+    'Thu, 01 Jan 1970 00:00:00 +0000',
+    '1970-01-01T01:00:00+01:00',
     'Fri, 16 Oct 2026 08:05:00 A',
     'Fri, 16 Oct 2026 08:05:00 +1500',
     'Oct 16',
@@ -86,7 +88,7 @@ describe('dates in feeds', () => {
   };
 
   it.each(Object.keys(FORMS))('reads any moment in any zone as it was meant: %s', (form) => {
-    const moments = fc.integer({ min: Date.UTC(1970, 0, 1) / 1000, max: Date.UTC(2068, 11, 31) / 1000 });
+    const moments = fc.integer({ min: Date.UTC(1970, 0, 1) / 1000 + 1, max: Date.UTC(2068, 11, 31) / 1000 });
     fc.assert(
       fc.property(moments, fc.integer({ min: -720, max: 840 }), (seconds, ahead) => {
         const clock = new Date((seconds + ahead * 60) * 1000);

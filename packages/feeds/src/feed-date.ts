@@ -48,7 +48,7 @@ export function feedDate(text: string): string | undefined {
   const local = date.slice(0, 19);
   // Read as UTC: a day that the month does not have rolls over into the next, and so does an hour.
   const isReal = (new Date(`${local}Z`).toJSON() as string | null)?.startsWith(local);
-  // The first year is what software prints of no date at all.
-  if (!isReal || !zone || local < '0002') return undefined;
+  // The first year and the first second of Unix's clock are what software prints of no date at all.
+  if (!isReal || !zone || local < '0002' || !Date.parse(date)) return undefined;
   return time ? date.replace(/.00:00$/, 'Z') : date.slice(0, 10);
 }

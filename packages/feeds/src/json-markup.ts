@@ -18,7 +18,7 @@ export function readJson(given: unknown, name: string, type: string, base: strin
   if (Array.isArray(value)) {
     return value.slice(0, MOST_ITEMS).flatMap((entry) => readJson(entry, name, type, base));
   }
-  const isText = typeof value === 'string' || (typeof value === 'number' && /^(id|width|height)$/.test(name));
+  const isText = typeof value === 'string' || (typeof value === 'number' && /^(id|height|width)$/.test(name));
   const children = isText
     ? [String(value)]
     : Object.entries(Object(value) as object).flatMap(([key, inner]) => readJson(inner, key, type, base));

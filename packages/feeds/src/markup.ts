@@ -12,7 +12,7 @@ export interface Markup {
   readonly name: string;
   readonly attributes: Attributes;
   readonly children: (Markup | string)[];
-  /** What a text in it is unless it says otherwise: Atom's are `text`, all others `html`. */
+  /** What a text in it is unless it says otherwise: Atom's are `text` outside RSS, all others `html`. */
   readonly texts: string;
   /** What relative addresses in it are resolved against (`xml:base`). */
   readonly base: string | undefined;
@@ -35,13 +35,13 @@ const DEEPEST = 64;
 /**
  * What documents are made of, one after another: comments; CDATA; what opens or closes an element, with its
  * attributes; declarations, those in a document's type one by one; texts. Each ends with the document if
- * nothing else ends it, so that nothing is looked for twice. A tag holds some fifty thousand attributes: browsers give
- * up on an expression that goes on for millions.
+ * nothing else ends it, and a tag where the next begins, so that nothing is looked for twice. A tag holds some fifty
+ * thousand attributes: browsers give up on an expression that goes on for millions.
  */
 const TOKEN =
-  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)([a-z_\x80-\uFFFF][^\s/>]*)((?:[^>=]+|=\s*(?:"[^"]*"|'[^']*'|)){0,100000})>?|<[!?/][^>]*>?|(<|[^<]+)/gi;
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)([a-z_\x80-\uFFFF][^\s/<>]*)((?:[^<>=]+|=\s*(?:"[^"]*"|'[^']*'|)){0,100000}>?)|<[!?/][^>]*>?|(<|[^<]+)/gi;
 
-const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
+const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g;
 
 /**
  * What tells a namespace, whose addresses come in many spellings, and comes before its names here (`m` is Media RSS,
@@ -78,10 +78,11 @@ export function readMarkup(text: string, base: string | undefined, left = ENOUGH
     if (!opened) {
       const string = data?.slice(0, LONGEST_TEXT) ?? decodeEntities(plain.slice(0, LONGEST_TEXT));
       parent.children.push(string);
-      if (!SILENT.test(parent.written)) left -= string.length;
+      if (!SILENT.test(parent.name)) left -= string.length;
       if (left < 0) break;
     } else if (open.length > DEEPEST) parent.children.push(' ');
-    else if (!closes) {
+    // Where a tag breaks off, there is no element.
+    else if (!closes && given.endsWith('>')) {
       if (isItem && ++items > MOST_ITEMS) break;
       const attributes: Partial<Record<string, string>> = { xmlns: parent.attributes['xmlns'] };
       for (const [, name = '', value = ''] of given.slice(0, LONGEST_TEXT).matchAll(ATTRIBUTE)) {
@@ -97,11 +98,11 @@ export function readMarkup(text: string, base: string | undefined, left = ENOUGH
         written,
         attributes,
         children: [],
-        texts: own === 'atom' ? 'text' : 'html',
+        texts: own === 'atom' && open[1]?.written !== 'rss' ? 'text' : 'html',
         base: webUrl(attributes['base'], parent.base) ?? parent.base,
       };
-      if (!SILENT.test(written)) parent.children.push(element);
-      if (!/^([bh]r|img)\b|\/$/.test(written + given)) open.push(element);
+      if (!SILENT.test(element.name)) parent.children.push(element);
+      if (!/^([bh]r|img)\b|\/>$/.test(written + given)) open.push(element);
     }
   }
   return root;

@@ -245,6 +245,20 @@ describe('pictures', () => {
       expect(itemOf(`<title>x</title><media:thumbnail url="/${name}"/>`)?.image?.src).toContain(name);
   });
 
+  it('takes a larger one in the text before a preview of less than 100 px', () => {
+    const preview = '<media:thumbnail url="/s72-c/crane.jpg" width="72" height="72"/>';
+    const text = '<description>&lt;img src="/crane.jpg"></description>';
+    expect(itemOf(`<title>x</title>${preview}${text}`)?.image?.src).toBe('https://courier.example/crane.jpg');
+    expect(itemOf(`<title>x</title>${preview}`)?.image?.src).toBe('https://courier.example/s72-c/crane.jpg');
+  });
+
+  it('takes what JSON Feed calls the image before what is attached', () => {
+    const attachments = [{ url: '/plan.png', mime_type: 'image/png' }];
+    const item = { id: '1', title: 'x', image: '/crane.jpg', attachments };
+    const article = read(JSON.stringify({ items: [item] })).articles[0];
+    expect(article?.image?.src).toBe('https://courier.example/crane.jpg');
+  });
+
   it('takes none that is no larger than an icon', () => {
     const html = '<img src="/share.png" width="24" height="24"><img src="/crane.jpg" width="100%">';
     const image = itemOf(`<title>x</title><description><![CDATA[${html}]]></description>`)?.image;
@@ -288,6 +302,8 @@ describe('authors', () => {
     { written: '<dc:creator>By Ilse Varga</dc:creator>' },
     { written: '<author/><dc:creator>Ilse Varga</dc:creator>' },
     { written: '<dc:creator><![CDATA[Ilse&#032;V&#x61;rga]]></dc:creator>' },
+    { written: '<author>desk@courier.example</author><dc:creator>Ilse Varga</dc:creator>' },
+    { written: '<dc:creator><![CDATA[<a href="/ilse">Ilse Varga</a>]]></dc:creator>' },
     { written: '<itunes:author>The Show</itunes:author><author>Ilse Varga</author>' },
     { written: '<itunes:author>The Show</itunes:author><dc:creator>Ilse Varga</dc:creator>' },
   ])('are named once, without their addresses: $written', ({ written }) => {
@@ -300,6 +316,15 @@ describe('authors', () => {
       expect(itemOf(`<title>x</title><author>${name}</author>`)?.authors).toEqual([{ name }]);
     },
   );
+
+  it('and sections are read as they were meant where a letter is coded once too often', () => {
+    const xml =
+      '<dc:creator><![CDATA[Fran&ccedil;ois]]></dc:creator><category><![CDATA[Caf&eacute;s]]></category>';
+    expect(itemOf(`<title>x</title>${xml}`)).toMatchObject({
+      authors: [{ name: 'François' }],
+      keywords: ['Cafés'],
+    });
+  });
 
   it('names who gives nothing but addresses by the first', () => {
     const body =
@@ -334,6 +359,8 @@ describe('texts', () => {
     { written: 'a &lang b &copy=1 &&amp;', reads: 'a &lang b &copy=1 &&' },
     { written: '<![CDATA[un<b>believ</b>able<br>day]]>', reads: 'unbelievable day' },
     { written: ' A\n  crane\u0007 \u202Efalls ', reads: 'A crane falls' },
+    { written: '&lt;![CDATA[A &lt;b&gt;crane&lt;/b&gt;]]&gt;\n', reads: 'A crane' },
+    { written: '<![CDATA[a]]]]><![CDATA[>b]]>', reads: 'a]]>b' },
   ])('come out plain: $written', ({ written, reads }) => {
     expect(itemOf(`<title>${written}</title>`)?.headline).toBe(reads);
   });
@@ -354,6 +381,18 @@ describe('texts', () => {
       summary: 'One Two',
       image: { src: 'https://courier.example/a/crane.jpg' },
     });
+  });
+
+  it('leaves out what is not meant to be read in XHTML of any prefix', () => {
+    const body =
+      '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml"><entry><title>x</title><content type="xhtml"><h:div><h:style>p {}</h:style><h:script>go()</h:script><h:p>It fell.</h:p></h:div></content></entry></feed>';
+    expect(read(body).articles[0]?.summary).toBe('It fell.');
+  });
+
+  it('reads RSS as RSS where its root takes Atom’s namespace for its own', () => {
+    const body =
+      '<rss version="2.0" xmlns="http://www.w3.org/2005/Atom"><channel><item><title>Fish &amp;amp; chips</title><description>&lt;p>It fell.&lt;/p></description></item></channel></rss>';
+    expect(read(body).articles[0]).toMatchObject({ headline: 'Fish & chips', summary: 'It fell.' });
   });
 
   it('takes the feed’s own title before that of an extension, wherever they stand', () => {
@@ -467,6 +506,23 @@ describe('broken feeds', () => {
     { what: 'bare attributes', body: rss('<title>Crane</title><enclosure url=/x.png disabled>') },
   ])('are read for all $what', ({ body }) => {
     expect(read(body).articles).toMatchObject([{ headline: 'Crane' }]);
+  });
+
+  it.each(['<title>Crane <b</title>', '<title>Crane</title><enclosure url="/x.png" type="image/png" '])(
+    'lose nothing that comes after a tag that breaks off: %s',
+    (before) => {
+      const item = itemOf(`${before}<link>/crane</link><category>Harbour</category>`);
+      expect(item).toMatchObject({ headline: 'Crane', url: crane.url, keywords: ['Harbour'] });
+    },
+  );
+
+  it('have no items where a list in JSON is null, as some software writes an empty one', () => {
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'The Vessmark Courier', items: null };
+    expect(read(JSON.stringify(feed))).toMatchObject({
+      format: 'json-feed',
+      title: feed.title,
+      articles: [],
+    });
   });
 
   it.each([

@@ -55,11 +55,14 @@ function rootOf(text: string, url: string): Markup | undefined {
   try {
     // JSON has none of these within its texts, where templates leave line breaks, and takes them for spaces elsewhere.
     const value = JSON.parse(text.replace(/\p{Cc}/gu, ' ')) as { items?: unknown };
-    const [root] = Array.isArray(value.items)
-      ? readJson({ ...value, item: value.items, items: 0 }, 'json-feed', 'text', url)
-      : readJson({ item: value }, 'wordpress', 'html', url).filter(
-          (posts) => /^\[\s*]/.test(text) || each(posts, 'item').some((post) => each(post, 'link title')[0]),
-        );
+    // An empty list is `null` to some software.
+    const [root] =
+      value.items === null || Array.isArray(value.items)
+        ? readJson({ ...value, item: value.items, items: 0 }, 'json-feed', 'text', url)
+        : readJson({ item: value }, 'wordpress', 'html', url).filter(
+            (posts) =>
+              /^\[\s*]/.test(text) || each(posts, 'item').some((post) => each(post, 'link title')[0]),
+          );
     return root;
   } catch (cause) {
     throw new FeedError(url, 'malformed', 'is broken JSON.', { cause });
@@ -68,7 +71,7 @@ function rootOf(text: string, url: string): Markup | undefined {
 
 /** What a document is that is no feed, in words that say what to do. */
 function whatElse(text: string, url: string): string {
-  const [link = ''] = /<link[^<>]*(rss|atom|feed)\+[^<>]*/i.exec(text) ?? [];
+  const [link = ''] = /<link[^<>]*(rss|atom|feed)\+[^<>]*>/i.exec(text) ?? [];
   const feed = linkOf(readMarkup(link, url));
   return feed
     ? `a web page. Its feed is ${feed}`
