@@ -12,13 +12,13 @@ const KB = 1024;
  * @type {readonly { name: string, target: number, limit?: number, bytes: () => Uint8Array | Promise<Uint8Array> }[]}
  */
 const SIZES = [
-  { name: 'newsprint.js', target: 18 * KB, limit: 24_665, bytes: () => built('newsprint.js') },
+  { name: 'newsprint.js', target: 18 * KB, limit: 24_633, bytes: () => built('newsprint.js') },
   { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_869, bytes: () => built('newsprint.feeds.js') },
-  { name: 'newsprint.all.js', target: 27 * KB, limit: 55_458, bytes: () => built('newsprint.all.js') },
+  { name: 'newsprint.all.js', target: 27 * KB, limit: 55_464, bytes: () => built('newsprint.all.js') },
   {
     name: 'np-article-card with Lit',
     target: 11 * KB,
-    limit: 12_055,
+    limit: 12_078,
     bytes: () => elementBundle('article-card'),
   },
   { name: 'np-footnote-list with Lit', target: 11 * KB, bytes: () => elementBundle('footnote-list') },
@@ -27,7 +27,7 @@ const SIZES = [
   {
     name: 'np-news-ticker with Lit, cards and feeds',
     target: 17 * KB,
-    limit: 26_265,
+    limit: 26_226,
     bytes: () => elementBundle('news-ticker', { with: ['desk'] }),
   },
 ];

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { server } from 'vitest/browser';
 import './define.js';
 import type { NpArticleCard } from './article-card.js';
@@ -1067,6 +1067,11 @@ if (payloads.length === 0) console.warn('No attack strings beside the repository
 describe.runIf(payloads.length > 0)('attack strings', () => {
   it('are text in every field: no element comes from them and no script runs', async () => {
     const alert = vi.spyOn(globalThis, 'alert').mockImplementation(() => undefined);
+    // Each as a date is told of.
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    onTestFinished(() => {
+      warn.mockRestore();
+    });
     const element = await cardOf(harbour);
     const names = (root: ParentNode) => [...root.querySelectorAll('*')].map(({ localName }) => localName);
     const allowed = new Set([...names(element.shadowRoot!), 'i', 'small', 'span', 'slot', 'button']);

@@ -9,7 +9,8 @@ import { takeUpdated } from '../shared/updated.js';
 import { warnOnce } from '../shared/warn.js';
 import { viaOf } from '../shared/via.js';
 import type * as Extras from './card-extras.js';
-import { articleCardStyles, lightStyles } from './article-card.styles.js';
+import { articleCardStyles } from './article-card.styles.js';
+import { lightStyles } from './light-card.styles.js';
 import { ArticleSelectEvent } from './article-select-event.js';
 
 export type { DateProblemsEvent } from '../time/date-problems-event.js';
@@ -449,10 +450,11 @@ function isOfPage(section: Link | undefined): boolean {
 
 /** “A, B and C”, each a link where it has an address. */
 function bylineOf(authors: readonly Link[] | undefined, locale: string): unknown[] {
-  const known = anyOf(authors).filter((author): author is Link => !!author?.name?.trim);
+  // Nor need a name in it be text.
+  const known = anyOf(authors).filter((author): author is Link => typeof author?.name === 'string');
   return joinNames(known, locale).map((part) => {
-    const { name, url } = part as Link;
-    return safe(url) ? html`<a part="author" rel="author" href=${url}>${name}</a>` : (name ?? part);
+    const { name = part, url } = part as Partial<Link>;
+    return safe(url) ? html`<a part="author" rel="author" href=${url}>${name}</a>` : name;
   });
 }
 
