@@ -1,5 +1,9 @@
 import { StaleText } from '../shared/stale-text.js';
-import { wordsOf } from '../shared/messages.js';
+import { publishMetaStyles } from './publish-meta.styles.js';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { takeUpdated } from '../shared/updated.js';
+import { answers, exactStyles, tellExact, withExtras, type Telling } from '../time/exact.js';
+import { minutesToRead } from './minutes-to-read.js';
 import {
   englishMeta,
   fill,
@@ -20,13 +24,9 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { readLightFields, type Author, type LightFields } from './light-fields.js';
-import { minutesToRead } from './minutes-to-read.js';
+import { wordsOf } from '../shared/messages.js';
 import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
-import { publishMetaStyles } from './publish-meta.styles.js';
-import { takeUpdated } from '../shared/updated.js';
-import { answers, exactStyles, tellExact, withExtras, type Telling } from '../time/exact.js';
 
 export type { DateProblemsEvent } from '../time/date-problems-event.js';
 
