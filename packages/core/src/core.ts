@@ -1,11 +1,11 @@
 export type { Article, Author, Change, Link, Media, Picture } from './article.js';
 export {
-  english,
   englishMeta,
+  englishNotes,
+  englishTicker,
   fill,
   phraseParts,
   plural,
-  translated,
   type Messages,
   type Plural,
   type Translation,

@@ -1,5 +1,14 @@
 import { expect, it, vi } from 'vitest';
-import { english, fill, phraseParts, plural, translated, type Messages, type Plural } from './messages.js';
+import {
+  englishMeta,
+  englishNotes,
+  englishTicker,
+  fill,
+  phraseParts,
+  plural,
+  type Messages,
+  type Plural,
+} from './messages.js';
 import { englishCard, type CardWords } from './card-words.js';
 import { joinNames, linkNames } from './byline.js';
 import { readingMinutes } from './reading-time.js';
@@ -14,10 +23,10 @@ const names = (phrase: string) =>
 
 it.each(languages)('puts the same values into every phrase in %s as in English', async (language) => {
   const translation = (await load(language)).messages;
-  const messages = translated(translation);
+  const english: Messages = { meta: englishMeta, notes: englishNotes, ticker: englishTicker };
   for (const section of Object.keys(english) as (keyof Messages)[]) {
     for (const [key, phrase] of Object.entries<string | Plural>(english[section])) {
-      const theirs = (messages[section] as Record<string, string | Plural>)[key]!;
+      const theirs = (translation[section] as Record<string, string | Plural>)[key] ?? phrase;
       if (typeof phrase === 'string')
         expect(names(theirs as string), `${section}.${key}`).toEqual(names(phrase));
       if (phrase !== '{date}') expect(translation[section], section).toHaveProperty(key);

@@ -41,6 +41,9 @@ export interface Messages {
     readonly pause: string;
     /** What it does while the motion is stopped. */
     readonly play: string;
+    /** What the buttons beside it do where headlines take turns. */
+    readonly previous: string;
+    readonly next: string;
     /** The button that shows what waits, by `Intl.PluralRules` category of `{count}`. */
     readonly fresh: Plural;
     /** Age of stories that could not be refreshed, `{time}` being a time of day. */
@@ -60,7 +63,10 @@ export type Translation = { readonly [Section in keyof Messages]?: Partial<Messa
   readonly card?: Partial<CardWords>;
 };
 
-/** Apart, so that a page with a publication line alone gets no other texts. */
+/*
+ * In English, each kind apart: a page with a publication line alone gets no other texts.
+ */
+
 export const englishMeta: Messages['meta'] = {
   published: 'Published {when}',
   publishedBy: 'Published {when} by {authors}',
@@ -76,22 +82,22 @@ export const englishMeta: Messages['meta'] = {
   correction: 'Corrected {date}',
 };
 
-export const english: Messages = {
-  meta: englishMeta,
-  notes: {
-    heading: 'Notes',
-    back: 'Back to reference {mark}',
-    note: 'Note {number}',
-  },
-  ticker: {
-    heading: 'Latest news',
-    pause: 'Pause',
-    play: 'Play',
-    fresh: { one: '{count} new headline', other: '{count} new headlines' },
-    asOf: 'as of {time}',
-    changed: 'Headline updated',
-    dismiss: 'Dismiss',
-  },
+export const englishNotes: Messages['notes'] = {
+  heading: 'Notes',
+  back: 'Back to reference {mark}',
+  note: 'Note {number}',
+};
+
+export const englishTicker: Messages['ticker'] = {
+  heading: 'Latest news',
+  pause: 'Pause',
+  play: 'Play',
+  previous: 'Previous',
+  next: 'Next',
+  fresh: { one: '{count} new headline', other: '{count} new headlines' },
+  asOf: 'as of {time}',
+  changed: 'Headline updated',
+  dismiss: 'Dismiss',
 };
 
 /** Puts values into a phrase: `fill('Note {number}', { number: '3' })` reads “Note 3”. */
@@ -110,13 +116,4 @@ export function plural(locale: string, count: number, forms: Plural): string {
 /** A phrase cut where values go in: texts at even places, names at odd ones, so that markup can go there. */
 export function phraseParts(phrase: string): string[] {
   return phrase.split(/\{(\w+)\}/);
-}
-
-/** A language's messages over the English ones. */
-export function translated(translation: Translation): Messages {
-  const sections = Object.entries(english).map(([name, phrases]: [string, object]) => [
-    name,
-    { ...phrases, ...translation[name as keyof Messages] },
-  ]);
-  return Object.fromEntries(sections) as Messages;
 }

@@ -167,7 +167,7 @@ export function waitingCards() {
         namespace: 'waiting-cards',
       }));
       build.onLoad({ filter: /./, namespace: 'waiting-cards' }, async () => {
-        const { lightStyles } = await import(`${elements}article-card/article-card.styles.js`);
+        const { lightStyles } = await import(`${elements}article-card/light-card.styles.js`);
         const { articleGridStyles } = await import(`${elements}article-grid/article-grid.styles.js`);
         const styles = waiting(articleGridStyles) + waiting(lightStyles);
         // With the script the styles come last; here a page's reset may come later. Of two rules that weigh nothing a

@@ -52,25 +52,31 @@ describe('a story of the publisher’s own HTML does not move when the script co
 
   // Chromium counts nothing below 3 px.
   it.each([
-    'label="Opinion"',
-    'sponsor="Orla Shipping"',
-    'sponsor="Orla Shipping" layout="row"',
-    'access="subscriber"',
-    'live',
-    'label="" sponsor="" access="free"',
-    'sponsor="Orla" access="subscriber" label="Opinion" live',
-    'order="headline media" label="Opinion"',
-    'order="kicker headline summary media meta"',
-    'order="kicker headline media" layout="stack"',
-    'order="summary kicker"',
-    'order="meta media summary headline kicker"',
-  ])('by no part of a pixel: %s', async (attributes) => {
+    ['label="Opinion"', 'np-article-grid'],
+    ['sponsor="Orla Shipping" access="subscriber"', 'np-article-grid'],
+    ...[
+      'label="Opinion"',
+      'sponsor="Orla Shipping"',
+      'sponsor="Orla Shipping" layout="row"',
+      'access="subscriber"',
+      'live',
+      'label="" sponsor="" access="free"',
+      'sponsor="Orla" access="subscriber" label="Opinion" live',
+      'order="headline media" label="Opinion"',
+      'order="kicker headline summary media meta"',
+      'order="kicker headline media" layout="stack"',
+      'order="summary kicker"',
+      'order="meta media summary headline kicker"',
+    ].map((attributes) => [attributes, 'div']),
+  ])('by no part of a pixel: %s in %s', async (attributes, around) => {
     const places = [];
     for (const script of [false, true]) {
       const at = await site({}, { viewport: { width: 1000, height: 900 } });
       if (!script) await at.page.route('**/newsprint.js', (route) => route.abort());
       const inArticle = story(attributes).replace(/>(.*)<(?=\/np-article-card>)/s, '><article>$1</article><');
-      await at.open(`<div style="inline-size: 400px">${story(attributes)}${inArticle}</div><p>Below.</p>`, {
+      const stories = `${story(attributes)}${inArticle}${around === 'div' ? '' : story('')}`;
+      const width = around === 'div' ? 400 : 900;
+      await at.open(`<${around} style="inline-size: ${width}px">${stories}</${around}><p>Below.</p>`, {
         head: HEAD,
         csp: CSP,
       });

@@ -24,8 +24,9 @@ const RESETS = {
   'everything unset': '*:where(:not(html, iframe, img, svg)) { all: unset; display: revert }',
 };
 /** A page of this HTML in which the site's own style sheet comes after ours. */
-async function under(reset: string, body: string, { script = true, dir = 'ltr' } = {}) {
-  const at = await site({ '/site.css': reset }, { viewport: { width: 1000, height: 900 } });
+async function under(reset: string, body: string, { script = true, dir = 'ltr', hasTouch = false } = {}) {
+  const viewport = { width: 1000, height: 900 };
+  const at = await site({ '/site.css': reset }, { viewport, hasTouch, isMobile: hasTouch });
   // A style sheet is told by its type.
   await at.page.route('**/site.css', (route) => route.fulfill({ body: reset, contentType: 'text/css' }));
   if (!script) await at.page.route('**/newsprint.js', (route) => route.abort());
@@ -171,6 +172,28 @@ describe('what stands below is where it was before the script', () => {
     expect(edges[1]).toEqual(edges[0]);
   });
 });
+
+it.each([
+  { by: 'mouse', hasTouch: false, buttons: 3 },
+  { by: 'finger', hasTouch: true, buttons: 1 },
+])(
+  'headlines that take turns have the same room before the script as after, with the buttons for a $by',
+  async ({ hasTouch, buttons }) => {
+    const rooms = [];
+    for (const script of [false, true]) {
+      const turns = `<np-news-ticker layout="rotate"><ul>${ITEM.repeat(3)}</ul></np-news-ticker>`;
+      const at = await under('', turns, { script, hasTouch });
+      const { left, width } = await box(at.page, 'li');
+      rooms.push([left, width]);
+      if (script) {
+        const shown = at.page.locator('np-news-ticker button').filter({ visible: true });
+        expect(await shown.count()).toBe(buttons);
+      }
+      await at.close();
+    }
+    expect(rooms[1]).toEqual(rooms[0]);
+  },
+);
 
 it('a note’s mark stays above the line', async () => {
   const at = await under(

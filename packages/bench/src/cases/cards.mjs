@@ -20,7 +20,7 @@ const inner = ({ image, section, url, headline, summary, authors, published }) =
   <p class="kicker"><a href="${section.url}">${section.name}</a></p>
   <h3><a href="${url}">${headline}</a></h3>
   <p>${summary}</p>
-  <p class="meta">${authors[0].name} <time datetime="${published}">16 October 2026</time></p>`;
+  <p class="meta"><a href="${authors[0].url}">${authors[0].name}</a> <time datetime="${published}">16 October 2026</time></p>`;
 
 const STYLES = `
   article, sl-card, wa-card { display: block; margin-block-end: 1rem; }
@@ -76,7 +76,7 @@ export const contenders = {
         h(
           'p',
           { className: 'meta' },
-          authors[0].name,
+          h('a', { href: authors[0].url }, authors[0].name),
           ' ',
           h('time', { dateTime: published }, '16 October 2026'),
         ),

@@ -32,6 +32,8 @@ export const messages: Translation = {
     heading: 'آخر الأخبار',
     pause: 'إيقاف مؤقت',
     play: 'تشغيل',
+    previous: 'السابق',
+    next: 'التالي',
     fresh: {
       zero: 'لا عناوين جديدة',
       one: 'عنوان جديد واحد',

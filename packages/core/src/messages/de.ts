@@ -28,6 +28,8 @@ export const messages: Translation = {
     heading: 'Neueste Meldungen',
     pause: 'Anhalten',
     play: 'Weiter',
+    previous: 'Vorherige',
+    next: 'Nächste',
     fresh: {
       one: '{count} neue Schlagzeile',
       other: '{count} neue Schlagzeilen',

@@ -29,6 +29,8 @@ export const messages: Translation = {
     heading: 'Últimas noticias',
     pause: 'Pausar',
     play: 'Reanudar',
+    previous: 'Anterior',
+    next: 'Siguiente',
     fresh: {
       one: '{count} titular nuevo',
       many: '{count} titulares nuevos',

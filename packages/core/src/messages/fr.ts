@@ -29,6 +29,8 @@ export const messages: Translation = {
     heading: 'Dernières nouvelles',
     pause: 'Pause',
     play: 'Lecture',
+    previous: 'Précédent',
+    next: 'Suivant',
     fresh: {
       one: '{count} nouveau titre',
       many: '{count} nouveaux titres',

@@ -28,6 +28,8 @@ export const messages: Translation = {
     heading: 'ताज़ा समाचार',
     pause: 'रोकें',
     play: 'चलाएँ',
+    previous: 'पिछला',
+    next: 'अगला',
     fresh: {
       one: '{count} नई सुर्खी',
       other: '{count} नई सुर्खियाँ',

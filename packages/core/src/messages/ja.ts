@@ -26,6 +26,8 @@ export const messages: Translation = {
     heading: '最新ニュース',
     pause: '一時停止',
     play: '再生',
+    previous: '前へ',
+    next: '次へ',
     fresh: {
       other: '新着{count}件',
     },

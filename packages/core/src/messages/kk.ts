@@ -27,6 +27,8 @@ export const messages: Translation = {
     heading: 'Соңғы жаңалықтар',
     pause: 'Тоқтату',
     play: 'Жалғастыру',
+    previous: 'Алдыңғы',
+    next: 'Келесі',
     fresh: {
       one: '{count} жаңа тақырып',
       other: '{count} жаңа тақырып',

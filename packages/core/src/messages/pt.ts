@@ -29,6 +29,8 @@ export const messages: Translation = {
     heading: 'Últimas notícias',
     pause: 'Pausar',
     play: 'Reproduzir',
+    previous: 'Anterior',
+    next: 'Seguinte',
     fresh: {
       one: '{count} nova manchete',
       many: '{count} novas manchetes',

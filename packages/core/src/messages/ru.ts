@@ -29,6 +29,8 @@ export const messages: Translation = {
     heading: 'Последние новости',
     pause: 'Приостановить',
     play: 'Продолжить',
+    previous: 'Предыдущая',
+    next: 'Следующая',
     fresh: {
       one: '{count} новый заголовок',
       few: '{count} новых заголовка',

@@ -27,6 +27,8 @@ export const messages: Translation = {
     heading: 'Son haberler',
     pause: 'Duraklat',
     play: 'Oynat',
+    previous: 'Önceki',
+    next: 'Sonraki',
     fresh: {
       one: '{count} yeni başlık',
       other: '{count} yeni başlık',

@@ -29,6 +29,8 @@ export const messages: Translation = {
     heading: 'Останні новини',
     pause: 'Призупинити',
     play: 'Продовжити',
+    previous: 'Попередня',
+    next: 'Наступна',
     fresh: {
       one: '{count} новий заголовок',
       few: '{count} нові заголовки',

@@ -27,6 +27,8 @@ export const messages: Translation = {
     heading: 'Soʻnggi yangiliklar',
     pause: 'Toʻxtatish',
     play: 'Davom ettirish',
+    previous: 'Oldingi',
+    next: 'Keyingi',
     fresh: {
       one: '{count} ta yangi sarlavha',
       other: '{count} ta yangi sarlavha',

@@ -26,6 +26,8 @@ export const messages: Translation = {
     heading: '最新消息',
     pause: '暂停',
     play: '播放',
+    previous: '上一条',
+    next: '下一条',
     fresh: {
       other: '{count}条新标题',
     },

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { server } from 'vitest/browser';
 import './define.js';
 import type { NpArticleCard } from './article-card.js';
@@ -101,6 +101,27 @@ describe('from data', () => {
     expect(part(shown, name)?.textContent).toBe(text);
   });
 
+  it('links the authors of whom it has an address, each on their own', async () => {
+    const { href } = location;
+    const authors = [
+      { name: 'Ilse Varga', url: '#varga' },
+      { name: 'Tomas Rell', url: 'javascript:alert(1)' },
+      { name: 'Orla Quinn' },
+    ];
+    const element = await cardOf({ ...harbour, url: '#crane', authors });
+    expect(part(element, 'byline')?.textContent).toBe('Ilse Varga, Tomas Rell, and Orla Quinn');
+    const links = [...part(element, 'byline')!.querySelectorAll('a')];
+    expect(links.map((link) => link.outerHTML.replace(/<!--.*?-->/g, ''))).toEqual([
+      '<a part="author" rel="author" href="#varga">Ilse Varga</a>',
+    ]);
+    const select = vi.fn();
+    element.addEventListener('np-article-select', select);
+    await click(links[0]!);
+    expect(location.hash).toBe('#varga');
+    expect(select).not.toHaveBeenCalled();
+    history.replaceState(null, '', href);
+  });
+
   it('takes its fields from attributes', async () => {
     const element = await card(
       `<np-article-card href="/crane" headline="The crane" kicker="Harbour" kicker-href="/harbour" summary="Still."
@@ -135,7 +156,8 @@ describe('from data', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'https://user:pass@courier.example/', '', 'https://'])(
     'drops the address “%s” and keeps the headline',
     async (url) => {
-      const element = await cardOf({ ...unpictured, url, section: { name: 'Harbour', url } });
+      const authors = [{ name: 'Ilse Varga', url }];
+      const element = await cardOf({ ...unpictured, url, section: { name: 'Harbour', url }, authors });
       expect(inside(element, 'a[href]')).toBeNull();
       expect(part(element, 'headline')?.textContent).toBe(harbour.headline);
     },
@@ -805,7 +827,7 @@ describe('seen by the keyboard and the pointer', () => {
   it('has one stop for the story, and one for each other link', async () => {
     const element = await cardOf(harbour);
     const stops = [...element.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')];
-    expect(stops.map((stop) => stop.getAttribute('part'))).toEqual(['link', 'kicker']);
+    expect(stops.map((stop) => stop.getAttribute('part'))).toEqual(['link', 'kicker', 'author']);
   });
 });
 
@@ -1045,6 +1067,11 @@ if (payloads.length === 0) console.warn('No attack strings beside the repository
 describe.runIf(payloads.length > 0)('attack strings', () => {
   it('are text in every field: no element comes from them and no script runs', async () => {
     const alert = vi.spyOn(globalThis, 'alert').mockImplementation(() => undefined);
+    // Each as a date is told of.
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    onTestFinished(() => {
+      warn.mockRestore();
+    });
     const element = await cardOf(harbour);
     const names = (root: ParentNode) => [...root.querySelectorAll('*')].map(({ localName }) => localName);
     const allowed = new Set([...names(element.shadowRoot!), 'i', 'small', 'span', 'slot', 'button']);

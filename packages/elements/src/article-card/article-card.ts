@@ -1,4 +1,4 @@
-import { readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
+import { joinNames, readDate, webUrl, wordDate, wordTime, type Article, type Link } from '@newsprint/core';
 import { html, LitElement, nothing } from 'lit';
 import { ancestor, localeOf, timeZoneOf } from '../shared/inherited.js';
 import { given, HEADING, readStory, storyLink } from '../shared/light-article.js';
@@ -9,9 +9,11 @@ import { takeUpdated } from '../shared/updated.js';
 import { warnOnce } from '../shared/warn.js';
 import { viaOf } from '../shared/via.js';
 import type * as Extras from './card-extras.js';
-import { articleCardStyles, lightStyles } from './article-card.styles.js';
+import { articleCardStyles } from './article-card.styles.js';
+import { lightStyles } from './light-card.styles.js';
 import { ArticleSelectEvent } from './article-select-event.js';
 
+export type { DateProblemsEvent } from '../time/date-problems-event.js';
 export type { ArticleImpressionEvent } from './article-impression-event.js';
 export type { ArticleSelectEvent } from './article-select-event.js';
 
@@ -91,6 +93,7 @@ let extras: typeof Extras | undefined;
  * @csspart summary - Text under the headline.
  * @csspart meta - The line with authors and age.
  * @csspart byline - Who wrote it.
+ * @csspart author - The name of an author of whom `article` has an address, a link to it.
  * @csspart portrait - Picture of an author.
  * @csspart time - The `<time>` element.
  * @csspart note - One of: new, updated, corrected, old, repeated, a recording's length, how many comments, a new tab's sign.
@@ -108,6 +111,7 @@ let extras: typeof Extras | undefined;
  *
  * @fires {ArticleSelectEvent} np-article-select - The reader followed the story. Cancel it to stop the navigation.
  * @fires {ArticleImpressionEvent} np-article-impression - Half of the card was in view for one second. Once, and only with `impressions`.
+ * @fires {DateProblemsEvent} np-date-problems - `published` is no date. Holds what is wrong, in words.
  */
 export class NpArticleCard extends LitElement {
   static {
@@ -319,7 +323,7 @@ export class NpArticleCard extends LitElement {
       ><span part="meta"
         >${part(
           'meta',
-          html`<b part="byline">${part('byline', bylineOf(authors, this))}</b
+          html`<b part="byline">${part('byline', bylineOf(authors, localeOf(this)))}</b
             ><time part="time" datetime=${(when && published) ?? nothing}>${when}</time>`,
         )}${isHtml || isFirst ? ['comments', 'save'].map((name) => part(name)) : nothing}</span
       ><span part="related">${part('related')}</span>
@@ -391,6 +395,7 @@ export class NpArticleCard extends LitElement {
   /** The story's age for a day, then its date. */
   #age(published: string | undefined, isFirst: boolean): string | undefined {
     const date = readDate(published);
+    this.#asks ||= published && !date && !isFirst;
     const options = {
       locale: localeOf(this),
       timeZone: timeZoneOf(this),
@@ -443,11 +448,14 @@ function isOfPage(section: Link | undefined): boolean {
   return own?.content === section?.name || webUrl(section?.url, document.URL) === document.URL;
 }
 
-/** “A, B and C”. */
-function bylineOf(authors: readonly Link[] | undefined, element: Element): string {
-  const names = anyOf(authors).flatMap((author) => author?.name || []);
-  // Constructing a format costs more than a card.
-  return names.length < 2 ? names.join('') : new Intl.ListFormat(localeOf(element)).format(names);
+/** “A, B and C”, each a link where it has an address. */
+function bylineOf(authors: readonly Link[] | undefined, locale: string): unknown[] {
+  // Nor need a name in it be text.
+  const known = anyOf(authors).filter((author): author is Link => typeof author?.name === 'string');
+  return joinNames(known, locale).map((part) => {
+    const { name = part, url } = part as Partial<Link>;
+    return safe(url) ? html`<a part="author" rel="author" href=${url}>${name}</a>` : name;
+  });
 }
 
 /** Data may hold anything where a list should be, and in it. */

@@ -1,8 +1,8 @@
 import { readDate, wordDate, type Change } from '@newsprint/core';
 import { html } from 'lit';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import './define.js';
-import type { NpArticleCard } from './article-card.js';
+import type { DateProblemsEvent, NpArticleCard } from './article-card.js';
 import type { ArticleImpressionEvent } from './article-impression-event.js';
 import { bare, rightToLeft } from '../testing/articles.js';
 import { expectAccessible } from '../testing/axe.js';
@@ -47,6 +47,27 @@ describe('media', () => {
     const card = await cardIn('', { ...harbour, media: { kind: 'video', duration: 'PT5S' } }, 'de');
     await vi.waitFor(() => expect(textOf(card, 'name')).toBe(', Video, 5 Sekunden'));
   });
+});
+
+it('says that its date cannot be read, once, and shows none', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const told = vi.fn();
+  const tell = ({ problems }: DateProblemsEvent) => {
+    told(...problems);
+  };
+  document.addEventListener('np-date-problems', tell);
+  onTestFinished(() => {
+    document.removeEventListener('np-date-problems', tell);
+    warn.mockRestore();
+  });
+  const card = await cardIn('', { ...harbour, published: 'soon' });
+  const problem = '<np-article-card> cannot read the date “soon”: write it as 2026-10-16T08:05:00+02:00.';
+  await vi.waitFor(() => expect(told.mock.calls).toEqual([[problem]]));
+  expect(textOf(card, 'time')).toBe('');
+  card.lead = true;
+  await card.updateComplete;
+  expect(told).toHaveBeenCalledOnce();
+  expect(warn.mock.calls).toEqual([[problem]]);
 });
 
 describe('what is new and what is old', () => {

@@ -1,6 +1,7 @@
 import {
   fill,
   plural,
+  readDate,
   readDuration,
   webUrl,
   type Article,
@@ -12,6 +13,7 @@ import { englishCard, type CardWords } from '@newsprint/core/card-words';
 import { languages } from '../shared/languages.js';
 import { readStory } from '../shared/light-article.js';
 import { warnOnce } from '../shared/warn.js';
+import { refuse } from '../time/time-extras.js';
 import { keep, recall } from '../news-ticker/memory.js';
 import type { NpArticleCard } from './article-card.js';
 import { forgetImpression, watchImpression } from './impressions.js';
@@ -134,6 +136,7 @@ export function decorate(card: NpArticleCard, given: Partial<Article>, timeZone:
   if (!root || !box) return Infinity;
   const story = { ...(given.headline ? given : { ...readStory(card), ...given }), ...absolute(card, given) };
   adopt(card, root);
+  if (given.published && !readDate(given.published)) refuse(card, given.published);
   decorateLink(card, root, story);
   decoratePicture(root, box, story.image);
   const staleIn = decorateMeta(card, root, box, story, timeZone);

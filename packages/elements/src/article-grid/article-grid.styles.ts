@@ -21,7 +21,6 @@ export const articleGridStyles = css`
       --rows: subgrid;
       --contain: normal;
       --skip: visible;
-      --alone: 1;
       --empty: block;
     }
     /* So it is the grid that is not laid out off screen; as in a card, for data only and not in WebKit. */

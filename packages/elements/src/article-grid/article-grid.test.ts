@@ -51,6 +51,19 @@ describe('lines', () => {
     expect(Math.round(top(one!, 'kicker'))).toBe(Math.round(top(three!, 'kicker')));
   });
 
+  it.each(['<article>', '<div><article>'])(
+    'says who paid for the publisher’s own %s above all of it',
+    async (open) => {
+      const close = open.replaceAll('<', '</');
+      const own = `<np-article-card sponsor="Orla">${open}<img alt="" src="${SVG}"><h3><a href="#a">Ferry</a></h3>${close}</np-article-card>`;
+      const place = await three('', own);
+      const card = place.querySelector('np-article-card')!;
+      const label = card.shadowRoot!.querySelector('[part=label]')!.getBoundingClientRect();
+      expect(label.height).toBeGreaterThan(10);
+      expect(label.bottom).toBeLessThanOrEqual(card.querySelector('img')!.getBoundingClientRect().top);
+    },
+  );
+
   it('leaves no hole above a story without a picture, or whose picture does not load', async () => {
     const [one, two, three] = await filled();
     two!.article = { ...harbour, image: undefined } as unknown as typeof harbour;

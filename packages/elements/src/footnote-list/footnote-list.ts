@@ -3,13 +3,13 @@ import { html, LitElement, nothing, render, type PropertyValues } from 'lit';
 import { footnoteListStyles, lightStyles } from './footnote-list.styles.js';
 import { Changes } from './changes.js';
 import { warnOnce } from '../shared/warn.js';
-import { messagesOf } from '../shared/messages.js';
+import { wordsOf } from '../shared/messages.js';
 import { hashOf, linkNotes, nameRegion, type LinkedNote } from './link-notes.js';
 import { collectNotes } from './collect-notes.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { BLOCK, findRoundTrips, HEADINGS } from './round-trips.js';
 import { localeOf } from '../shared/inherited.js';
-import type { Messages } from '@newsprint/core';
+import { englishNotes, type Messages } from '@newsprint/core';
 import type { Footnote, FoundNote } from './footnote.js';
 import type { Desk } from './note-desk.js';
 import type { NoteReader } from './read-notes.js';
@@ -141,7 +141,7 @@ export class NpFootnoteList extends LitElement {
       preview: this.preview,
       all: this.#notes,
       article: this.#article,
-      texts: messagesOf(this).notes,
+      texts: this.#words,
       locale: localeOf(this),
     }),
     noteOf: (reference) =>
@@ -149,6 +149,10 @@ export class NpFootnoteList extends LitElement {
     quietly: (change) => this.#quietly(change),
     changes: this.#changes,
   };
+
+  get #words(): Messages['notes'] {
+    return wordsOf(this, 'notes', englishNotes);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -162,9 +166,8 @@ export class NpFootnoteList extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
-    const { notes } = messagesOf(this);
     if (changed.size > 0) this.#start();
-    else if (this.#texts && this.#texts !== notes) this.#link();
+    else if (this.#texts && this.#texts.back !== this.#words.back) this.#link();
   }
 
   override async getUpdateComplete(): Promise<boolean> {
@@ -174,13 +177,13 @@ export class NpFootnoteList extends LitElement {
   }
 
   override render() {
-    const { notes } = messagesOf(this);
+    const words = this.#words;
     const isNamed =
       this.#hasNotes && (this.querySelector(HEADINGS) ?? this.previousElementSibling?.matches(HEADINGS));
-    const heading = this.heading || (isNamed ? '' : notes.heading);
+    const heading = this.heading || (isNamed ? '' : words.heading);
     return html`<section
       role=${this.#hasNotes ? 'doc-endnotes' : nothing}
-      aria-label=${this.#hasNotes ? heading || notes.heading : nothing}
+      aria-label=${this.#hasNotes ? heading || words.heading : nothing}
     >
       ${
         this.#hasNotes && heading
@@ -260,8 +263,7 @@ export class NpFootnoteList extends LitElement {
   }
 
   #finish(found: FoundNote[], container: HTMLElement | ShadowRoot): void {
-    const { notes: texts } = messagesOf(this);
-    this.#texts = texts;
+    const texts = (this.#texts = this.#words);
     this.#quietly(() => {
       const written = [...container.querySelectorAll('np-footnote')];
       found.push(...collectNotes(written, this, this.marks, localeOf(this), found.length, this.#changes));

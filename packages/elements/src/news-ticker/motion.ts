@@ -90,6 +90,21 @@ export class Motion implements ReactiveController {
     for (const motion of all) motion.#stop(stopped);
   }
 
+  /**
+   * Shows the headline before or after, and then stands: what a reader asked for does not go by itself. After the last
+   * one comes the first.
+   *
+   * @param by - 1 or -1
+   */
+  async step(by: number): Promise<void> {
+    this.#stop(true);
+    await this.#host.updateComplete;
+    const { strip, items = [] } = this.#moving() ?? {};
+    if (!strip) return;
+    const at = Math.round(Math.abs(strip.scrollLeft) / strip.clientWidth) + by + items.length;
+    items[at % items.length]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
   /** Listens on the strip. */
   listen(strip: HTMLElement): void {
     /** Where the mouse holds the line, in px from its start; `NaN` while it does not. */
@@ -186,8 +201,8 @@ export class Motion implements ReactiveController {
     for (const animation of this.#animations) animation.cancel();
     if (moving) {
       for (const box of [moving.strip, moving.list]) this.#sizes?.observe(box);
-      // The button shows only where there is something to pause.
-      moving.strip.className = possible ? `movable ${runs ? 'moving' : ''}` : '';
+      // The buttons show only where there is something to pause, or to go to.
+      moving.strip.className = `${moving.items[1] ? 'many' : ''} ${possible ? 'movable' : ''} ${runs ? 'moving' : ''}`;
     }
     const from = line && before ? carry(at, before, line) : 0;
     this.#animations = possible ? start(line, from) : [];

@@ -498,6 +498,8 @@ it.each(['ticker', 'list', 'rotate'] as const)(
     element.heading = 'Latest news';
     await reads(element, long.title, 'Story two');
     await settled(element);
+    // Cards count as off screen until a frame says that they are not.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     const heights = () =>
       [272, 288, 304, 320, 336, 352, 368].map((width) => {
         element.style.inlineSize = `${width}px`;

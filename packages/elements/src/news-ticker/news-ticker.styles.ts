@@ -66,6 +66,9 @@ export const newsTickerStyles = css`
     display: grid;
     grid-template-columns: auto auto 1fr;
   }
+  .rotate:has([part='status']) {
+    grid-template-columns: repeat(4, auto) 1fr;
+  }
   [part='strip'] {
     flex: 1 9em;
     grid-area: 2 / 1 / auto / -1;
@@ -88,7 +91,7 @@ export const newsTickerStyles = css`
   .rotate:not(:has([part='status'])) {
     align-items: start;
     /* Level with the first line of a headline. */
-    :is([part='heading'], [part='pause']) {
+    :is([part='heading'], button) {
       margin-block-start: calc(0.3em + 0.5lh - 14px);
     }
   }
@@ -121,7 +124,7 @@ export const newsTickerStyles = css`
     display: flex;
     flex-wrap: wrap;
     flex-shrink: 999;
-    grid-area: 1 / 3;
+    grid-area: 1 / -2;
     align-items: center;
     justify-content: end;
     order: 1;
@@ -146,7 +149,28 @@ export const newsTickerStyles = css`
     inline-size: 28px;
     padding: 7px;
   }
-  [part='pause']:not(:has(~ .movable)) {
+  [part='previous'],
+  [part='next'] {
+    inline-size: 24px;
+    margin-inline-end: -0.5em;
+    border: 0;
+    padding: 0;
+  }
+  [part='next'] {
+    margin-inline: 0;
+  }
+  b {
+    font-size: 1.5em;
+    line-height: 0;
+  }
+  /* A finger swipes, and has no room for more. */
+  @media (hover: none) {
+    [part='pause'] ~ button {
+      display: none;
+    }
+  }
+  [part='pause']:not(:has(~ .movable)),
+  [part='pause'] ~ button:not(:has(~ .many)) {
     visibility: hidden;
   }
   path {

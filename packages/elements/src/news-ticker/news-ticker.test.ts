@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { afterEach, beforeEach, expect, it, onTestFinished, vi, type TestContext } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi, type TestContext } from 'vitest';
 import { server } from 'vitest/browser';
 import './define.js';
 import type { NpNewsTicker } from './news-ticker.js';
@@ -563,6 +563,54 @@ it('shows one headline at a time as rotate', async () => {
     (item) => startOf(item) >= strip.left - 1 && startOf(item) < strip.right - 1,
   );
   expect(inView).toHaveLength(1);
+});
+
+describe('the headlines before and after, as rotate', () => {
+  const step = async (element: NpNewsTicker, name: string) => click(inside(element, `[part=${name}]`));
+  const shown = (element: NpNewsTicker, all: HTMLElement[]) => {
+    const { left, width } = inside(element, '[part=strip]').getBoundingClientRect();
+    return all.findIndex((item) => Math.abs(startOf(item) - left) < width / 2);
+  };
+
+  it.each(['ltr', 'rtl'])('come in turn, and the first after the last, in %s', async (dir) => {
+    const element = await ticker({ articles: stories.slice(0, 3), layout: 'rotate', dir });
+    await moves(element);
+    for (const [name, at] of [
+      ['next', 1],
+      ['next', 2],
+      ['next', 0],
+      ['previous', 2],
+      ['previous', 1],
+    ] as const) {
+      await step(element, name);
+      await vi.waitFor(() => expect(shown(element, items(element))).toBe(at));
+      expect(running(element)).toBe(false);
+    }
+    await click(pauseOf(element));
+    await moves(element);
+    expect(shown(element, items(element))).toBe(1);
+  });
+
+  it('come for the publisher’s own list and where nothing moves', async (context) => {
+    await ask({ reducedMotion: 'reduce' }, context);
+    const element = await slotted('layout="rotate"');
+    const own = [...element.querySelectorAll('li')];
+    await step(element, 'next');
+    await vi.waitFor(() => expect(shown(element, own)).toBe(1));
+  });
+
+  it('are offered where there are some, and in words', async () => {
+    const element = await ticker({ articles: stories.slice(0, 1), layout: 'rotate' });
+    const buttons = [...element.shadowRoot!.querySelectorAll('button')];
+    const seen = () => buttons.map((button) => getComputedStyle(button).visibility);
+    await vi.waitFor(() => expect(seen()).toEqual(['hidden', 'hidden', 'hidden']));
+    element.articles = stories;
+    await vi.waitFor(() => expect(seen()).toEqual(['visible', 'visible', 'visible']));
+    expect(buttons.map(({ ariaLabel }) => ariaLabel)).toEqual(['Pause', 'Previous', 'Next']);
+    element.layout = 'ticker';
+    await settled(element);
+    expect(element.shadowRoot!.querySelectorAll('button')).toHaveLength(1);
+  });
 });
 
 it.each(['ticker', 'rotate'] as const)('waits as %s until it is shown', async (layout) => {

@@ -1,11 +1,11 @@
-import type { Article } from '@newsprint/core';
+import { englishTicker, type Article, type Messages } from '@newsprint/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
 import { ArticleSelectEvent } from '../article-card/article-select-event.js';
 import { adoptLightStyles } from '../shared/light-styles.js';
 import { localeOf, timeZoneOf } from '../shared/inherited.js';
 import { readStory } from '../shared/light-article.js';
-import { messagesOf } from '../shared/messages.js';
+import { wordsOf } from '../shared/messages.js';
 import { warnOnce } from '../shared/warn.js';
 import { viaOf } from '../shared/via.js';
 import type { Desk } from './desk.js';
@@ -26,8 +26,8 @@ const WISHES = ['src', 'refresh', 'unseen', 'keywords', 'sections', 'perSource']
  * JavaScript. It is slotted, not copied, and stays until `articles` or a feed brings stories.
  *
  * Nothing moves unless the reader’s system allows motion, two or more items overflow, and the element is in
- * view. The pause button comes first in tab order; focus in the line stops it; the reader’s choice is
- * remembered for the site. With reduced motion the line is a strip to scroll.
+ * view. The pause button comes first in tab order; focus in the line stops it, and so do the buttons to the headline
+ * before and after, where one shows at a time; the reader’s choice is remembered for the site. With reduced motion the line is a strip to scroll.
  *
  * Stories that a feed brings later wait behind a button that says how many they are. A story that the
  * publisher withdrew leaves.
@@ -44,6 +44,8 @@ const WISHES = ['src', 'refresh', 'unseen', 'keywords', 'sections', 'perSource']
  * @csspart dismiss - The button that puts it away.
  * @csspart heading - The heading, when `heading` is given.
  * @csspart pause - The button that stops and starts the motion.
+ * @csspart previous - In `rotate`: the button that shows the headline before.
+ * @csspart next - In `rotate`: the button that shows the headline after.
  * @csspart status - What is said of freshness: the button for new headlines, the age of old ones.
  * @csspart fresh - The button that shows the headlines that wait.
  * @csspart strip - The box that the line moves in.
@@ -159,7 +161,7 @@ export class NpNewsTicker extends LitElement {
   }
 
   override render() {
-    const { ticker } = messagesOf(this);
+    const ticker = this.#words;
     const { stopped } = this.#motion;
     return html`<div part="pinned"><slot name="pinned"></slot></div>
       <section aria-label=${this.heading || ticker.heading} class=${this.layout}>
@@ -175,6 +177,21 @@ export class NpNewsTicker extends LitElement {
                   <path d=${stopped ? 'M4 2l10 6-10 6z' : 'M3 2h4v12H3zM9 2h4v12H9z'} />
                 </svg>
               </button>`
+        }
+        ${
+          this.layout === 'rotate'
+            ? (['previous', 'next'] as const).map(
+                (name, at) =>
+                  // Marks that browsers mirror where text runs to the left.
+                  html`<button
+                    part=${name}
+                    @click=${() => this.#motion.step(at * 2 - 1)}
+                    aria-label=${ticker[name]}
+                  >
+                    <b>${at ? '›' : '‹'}</b>
+                  </button>`,
+              )
+            : nothing
         }
         ${
           this.heading
@@ -235,7 +252,7 @@ export class NpNewsTicker extends LitElement {
       // What reads feeds comes with it, and only where an element has `src`.
       const { Desk } = await import('./desk.js');
       this.#desk ??= new Desk(this, warn, () => ({
-        ...messagesOf(this).ticker,
+        ...this.#words,
         locale: localeOf(this),
         timeZone: timeZoneOf(this),
       }));
@@ -268,11 +285,15 @@ export class NpNewsTicker extends LitElement {
       const [slot, region] = this.renderRoot.querySelectorAll<HTMLElement>('[name=pinned], section');
       if (this.isConnected && slot && region) {
         this.#unpin?.();
-        this.#unpin = pin(item, slot, region, messagesOf(this).ticker.dismiss);
+        this.#unpin = pin(item, slot, region, this.#words.dismiss);
       }
     } catch {
       // The same: the story stays where it is, for good.
     }
+  }
+
+  get #words(): Messages['ticker'] {
+    return wordsOf(this, 'ticker', englishTicker);
   }
 
   #lightItems(): HTMLElement[] {

@@ -1,25 +1,14 @@
 import { languages } from './languages.js';
 import { localeOf } from './inherited.js';
-import { translated, type Messages, type Translation } from '@newsprint/core';
+import type { Messages, Translation } from '@newsprint/core';
 
 const loaded = new Map<string, Translation | Promise<Translation>>();
 
 /** Where there is no translation, or not yet. */
 const none: Translation = {};
 
-/** All texts of a language, the same object each time: elements tell by it whether their texts have changed. */
-const whole = new WeakMap<Translation, Messages>();
-
 /** An element that can render again once its language has come. */
 type Host = Element & { requestUpdate?: () => void };
-
-/** The texts for the language that the element is in, as {@link wordsOf} gives those of one kind. */
-export function messagesOf(host: Host): Messages {
-  const translation = translationOf(host);
-  const known = whole.get(translation) ?? translated(translation);
-  whole.set(translation, known);
-  return known;
-}
 
 /**
  * The texts of one kind for the language that the element is in; English where there are none, and until they have

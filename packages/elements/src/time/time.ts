@@ -1,10 +1,10 @@
 import { property } from '../shared/property.js';
 import { StaleText } from '../shared/stale-text.js';
-import { inTurn } from '../shared/in-turn.js';
 import { readDate, readDuration, wordDate, wordTime, type Precision } from '@newsprint/core';
-import { answers, exactStyles, tellExact, withExtras, type Telling } from './exact.js';
 import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
+import { inTurn } from '../shared/in-turn.js';
 import { LitElement, css, html, nothing } from 'lit';
+import { answers, exactStyles, tellExact, withExtras, type Telling } from './exact.js';
 
 export type { DateProblemsEvent } from './date-problems-event.js';
 
