@@ -12,9 +12,9 @@ const KB = 1024;
  * @type {readonly { name: string, target: number, limit?: number, bytes: () => Uint8Array | Promise<Uint8Array> }[]}
  */
 const SIZES = [
-  { name: 'newsprint.js', target: 18 * KB, limit: 24_615, bytes: () => built('newsprint.js') },
+  { name: 'newsprint.js', target: 18 * KB, limit: 24_638, bytes: () => built('newsprint.js') },
   { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_869, bytes: () => built('newsprint.feeds.js') },
-  { name: 'newsprint.all.js', target: 27 * KB, limit: 55_458, bytes: () => built('newsprint.all.js') },
+  { name: 'newsprint.all.js', target: 27 * KB, limit: 55_616, bytes: () => built('newsprint.all.js') },
   {
     name: 'np-article-card with Lit',
     target: 11 * KB,
