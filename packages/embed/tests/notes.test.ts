@@ -144,6 +144,23 @@ describe('on paper', () => {
     });
   });
 
+  it.each([
+    [
+      'a list by itself',
+      '<p>Old<sup><a href="#n1" id="r1">1</a></sup>.</p><ol><li id="n1">See <a href="https://courier.example/minutes">it</a>. <a href="#r1">↩</a></li></ol>',
+    ],
+    ['paragraphs', '<p>Old.[1]</p><hr><p>[1] See <a href="https://courier.example/minutes">it</a>.</p>'],
+  ])('addresses are written out in %s', async (_, notes) => {
+    at = await site();
+    await at.open(`<article>${notes}${list}</article>`);
+    await backlink().waitFor();
+    await at.page.emulateMedia({ media: 'print' });
+    const address = at.page.locator('a[href^="https:"]');
+    expect(await address.evaluate((link) => getComputedStyle(link, '::after').content)).toBe(
+      '" (https://courier.example/minutes)"',
+    );
+  });
+
   it('no note is open, and none stands in the margin', async () => {
     at = await site({}, { viewport: { width: 1280, height: 800 } });
     await at.open(linked(), { csp, head: head('article { width: 30rem; --np-sidenote-width: 12rem }') });
@@ -170,6 +187,18 @@ it('is copied without marks and ways back', async () => {
   expect(copied).toContain('The crane was old, and grey.');
   expect(copied).toContain('Harbour board.');
   expect(copied).not.toContain('↩');
+});
+
+it('is copied without the brackets around a mark', async () => {
+  at = await site({}, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await at.open(
+    `<article><p>The crane was old<sup class="footnote">[<a id="_footnoteref_1" href="#_footnotedef_1">1</a>]</sup>, and grey.</p><div id="footnotes"><hr><div class="footnote" id="_footnotedef_1"><a href="#_footnoteref_1">1</a>. Harbour board.</div></div>${list}</article>`,
+  );
+  await at.page.keyboard.press('Control+a');
+  await at.page.keyboard.press('Control+c');
+  expect(await at.page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'The crane was old, and grey.',
+  );
 });
 
 it('reads from the first word to the last note, in that order, by whatever reads the page’s text', async () => {
@@ -216,16 +245,27 @@ it('opens a note in an article of 3,000 within one frame', async () => {
 
 it('shows which note is open in forced colours, and where it ends', async () => {
   at = await site({}, { forcedColors: 'active' });
-  await at.open(linked());
+  await at.open(linked(), {
+    csp,
+    head: head('article a { color: rgb(0, 0, 200); background: rgb(255, 255, 0) }'),
+  });
   await reference().click();
   await openNote().waitFor();
   const styles = await at.page.evaluate(() => {
     const box = document.querySelector('np-footnote-list')?.shadowRoot?.querySelector('[part=preview]');
     const open = document.querySelector('[aria-expanded]');
     const of = (element: Element | null | undefined) => getComputedStyle(element ?? document.body);
-    return [of(box).borderTopStyle, of(box).borderTopWidth, of(open).outlineStyle, of(open).outlineWidth];
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.cssText = 'background: Highlight; color: HighlightText; forced-color-adjust: none';
+    const colors = (link: Element | null) => [of(link).backgroundColor, of(link).color].join();
+    return {
+      box: [of(box).borderTopStyle, of(box).borderTopWidth],
+      isLit: [open, document.querySelector('[aria-current]')].map((link) => colors(link) === colors(probe)),
+      // One would go around the room for a finger, too, and strike through the words beside.
+      outline: of(open).outlineStyle,
+    };
   });
-  expect(styles).toEqual(['solid', '1px', 'solid', '2px']);
+  expect(styles).toEqual({ box: ['solid', '1px'], isLit: [true, true], outline: 'none' });
 });
 
 it('is dark where the page is', async () => {
@@ -240,6 +280,22 @@ it('is dark where the page is', async () => {
   });
   expect(background).toBe('rgb(18, 18, 18)');
   expect(color).toBe('rgb(255, 255, 255)');
+});
+
+it('opens in the colours of a page that is dark by its own rules', async () => {
+  at = await site();
+  await at.open(linked(), {
+    csp,
+    head: head('body { background: rgb(17, 17, 17) } article p { color: rgb(238, 238, 238) }'),
+  });
+  await reference().click();
+  await openNote().waitFor();
+  const colors = await at.page.evaluate(() => {
+    const box = document.querySelector('np-footnote-list')?.shadowRoot?.querySelector('[part=preview]');
+    const note = document.querySelector('np-footnote-list > [slot=preview] p');
+    return [getComputedStyle(box!).backgroundColor, getComputedStyle(note!).color];
+  });
+  expect(colors).toEqual(['rgb(17, 17, 17)', 'rgb(238, 238, 238)']);
 });
 
 it('moves nothing that a reader who wants less motion would see move', async () => {

@@ -60,7 +60,7 @@ export function collectNotes(
     link.slot = 'reference';
     let note = notes.get(source);
     if (!note) {
-      const { group } = element;
+      const group = element.group ?? '';
       const own = groups.get(group) ?? { list: changes.add('ol', lists), count: group ? 0 : first };
       groups.set(group, own);
       own.count += 1;

@@ -19,14 +19,15 @@ export const footnoteListStyles = css`
 
 /** For what stands in the publisher’s tree. The publisher’s own rules win over all of these. */
 export const lightStyles = css`
-  :where(a[role='doc-noteref'], a[role='doc-backlink']) {
+  /* Copied, a text has no marks, nor brackets that stand around them. */
+  :where(a[role='doc-noteref'], a[role='doc-backlink'], sup:has([role='doc-noteref'])) {
     user-select: none;
     -webkit-user-select: none;
-    /*
-     * A finger needs 24 px; a mark has less. The publisher's own padding and margin stay as they are. An empty
-     * box that takes no room is laid out in half the time that one laid over the mark takes.
-     */
   }
+  /*
+   * A finger needs 24 px; a mark has less. The publisher's own padding and margin stay as they are. An empty box
+   * that takes no room is laid out in half the time that one laid over the mark takes.
+   */
   :where(a[role='doc-noteref'], a[role='doc-backlink'])::after {
     content: '';
     position: relative;
@@ -78,7 +79,8 @@ export const lightStyles = css`
     a[role='doc-backlink'] {
       display: none;
     }
-    :where(np-footnote-list, [role='doc-endnotes']) a[href^='http']:not([data-np-url])::after {
+    :where([role='doc-endnotes'], :is(li, p):has(a[role='doc-backlink']))
+      a[href^='http']:not([data-np-url])::after {
       content: ' (' attr(href) ')';
     }
   }

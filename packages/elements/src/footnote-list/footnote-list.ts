@@ -23,7 +23,7 @@ const SETTLE_MS = 100;
 /** What a reader does to a reference or a way back. */
 const ACTIONS = ['pointerover', 'pointerout', 'pointerdown', 'focusin', 'click'] as const;
 
-const LINKS = "a[role='doc-noteref'],a[role='doc-backlink']";
+const LINKS = 'a[role=doc-noteref],a[role=doc-backlink]';
 
 /** How a block begins that may be a typed note. */
 const TYPED = /^\s*(?:\p{No}|\p{Ps}?\p{Lo}?\s*\p{N}{1,4}\s*(?:[\p{Pe}.:]|$)|[*※†‡§](?!\s*[*†‡§]))/u;
@@ -81,8 +81,8 @@ function mayHaveMore(container: ParentNode & Node, linked: readonly FoundNote[])
  * @csspart sidenote - The box of a note in the margin.
  *
  * @cssproperty [--np-footnote-width=24rem] - The widest that an open note becomes.
- * @cssproperty [--np-footnote-background=Canvas] - Its background.
- * @cssproperty [--np-footnote-color=CanvasText] - Its text.
+ * @cssproperty [--np-footnote-background=Canvas] - Its background; without it, the plain colour behind the text around.
+ * @cssproperty [--np-footnote-color=CanvasText] - Its text; without it, the colour of the text around.
  * @cssproperty [--np-sidenote-width=14rem] - Width of notes in the margin. Where it is set, `auto` shows them there.
  * @cssproperty [--np-sidenote-gap=2rem] - Room between the text and the notes in the margin.
  *
@@ -93,7 +93,7 @@ export class NpFootnoteList extends LitElement {
   static override styles = footnoteListStyles;
 
   /** Id of the article; without it, the nearest `article`, `main` or `body` around the element. */
-  @property() for = '';
+  @property() for: string | null = '';
 
   /**
    * How a note opens: `popover` beside its reference, `sidenote` in the margin where there is room for it,
@@ -104,7 +104,7 @@ export class NpFootnoteList extends LitElement {
   @property() preview: 'auto' | 'popover' | 'sidenote' | 'inline' | 'none' = 'auto';
 
   /** Heading over the notes; without it there is none to see, and assistive technology hears “Notes”. */
-  @property() heading = '';
+  @property() heading: string | null = '';
 
   /** Marks of notes written in place: `decimal` (default), `lower-alpha` or `symbols`. */
   @property() marks: 'decimal' | 'lower-alpha' | 'symbols' = 'decimal';

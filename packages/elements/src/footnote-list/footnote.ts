@@ -27,7 +27,7 @@ export interface FoundNote {
 
 /** What the text says where a note is cited: a number, a letter or two, a symbol, a word with a number in brackets. */
 const MARK =
-  /^(?:\p{Ps}\s*([^[\]\d]{0,20}\p{N}{1,4}(?:\.\p{N}+)?)(?::\p{N}+)?\s*\p{Pe}|\p{Ps}*\s*([*※]?\p{N}{1,4}\p{L}?|[*†‡§¶‖#]+|\p{L}{1,2}|[ivxlcdm]+)\s*\p{Pe}*)[.:]?$/iu;
+  /^(?:\p{Ps}\s*([^[\]\d]{0,20}\p{N}{1,4}(?:\.\p{N}+)?)(?::\p{N}+)?\s*\p{Pe}|\p{Ps}*\s*([*※]?\p{N}{1,4}(?:\.\p{N}+|\p{L})?|[*†‡§¶‖#]+|\p{L}{1,2}|[ivxlcdm]+)\s*\p{Pe}*)[.:]?$/iu;
 
 /** Nearly all marks, for which the pattern above need not be made. */
 const NUMBER = /^[[(]?\d{1,4}[\])]?$/;

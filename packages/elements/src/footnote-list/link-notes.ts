@@ -16,7 +16,7 @@ export interface LinkedNote extends Footnote {
 function textOf(elements: readonly Element[], mark: string): string {
   const clone = document.createDocumentFragment();
   clone.append(...elements.map((element) => element.cloneNode(true)));
-  for (const back of clone.querySelectorAll("a[role='doc-backlink']")) back.remove();
+  for (const back of clone.querySelectorAll('a[role=doc-backlink]')) back.remove();
   return clone.textContent
     .replace(/\s+/g, ' ')
     .replace(/^(\[\]|[\s.:,)\]^↑])+/, '')

@@ -6,8 +6,8 @@ const boxStyles = `
     border: 1px solid color-mix(in srgb, currentcolor 30%, #0000);
     border-radius: 0.25rem;
     padding: 0.75rem 1rem;
-    background: var(--np-footnote-background, Canvas);
-    color: var(--np-footnote-color, CanvasText);
+    background: var(--np-footnote-background, var(--np-page-background, Canvas));
+    color: var(--np-footnote-color, var(--np-page-color, CanvasText));
     box-shadow: 0 0.25rem 1.5rem #0003;
     inline-size: max-content;
     max-inline-size: min(var(--np-footnote-width, 24rem), 100vw - 2rem);
@@ -75,11 +75,18 @@ const textStyles = `
   ::highlight(np-sentence) {
     background: #fc05;
   }
-  /* The system's colours leave no tints. */
+  /*
+   * The system's colours leave no tints; an outline around a link would go around its room for a finger, too. The
+   * page's own colours do not count here, and one of the two would be hard to read.
+   */
   @media (forced-colors: active) {
     :where(a[aria-expanded='true']),
     :where(a[aria-current]),
-    :where(a[role='doc-noteref']:target),
+    :where(a[role='doc-noteref']:target) {
+      background: Highlight !important;
+      color: HighlightText !important;
+      forced-color-adjust: none;
+    }
     :where(li:target) {
       outline: 2px solid Highlight;
     }

@@ -162,6 +162,7 @@ export class NoteReader {
     box.ariaLabel = fill(this.#notes().texts.note, { number: note.mark });
     this.#desk.quietly(() => {
       if (popover) {
+        wearColors(popover, link);
         copy.slot = slotAt(level);
         this.#host.append(copy);
         popover.showPopover({ source: link });
@@ -299,6 +300,24 @@ export class NoteReader {
     reference.focus({ preventScroll: true });
     lightSentence(reference, this.#notes().locale, this.#end.signal);
   }
+}
+
+/**
+ * Gives a box the colours of the text around a reference: a page that is dark by its own rules alone, without
+ * `color-scheme`, sets the note's paragraphs in white, too. A background that shines through, or none, is left out.
+ */
+function wearColors(box: HTMLElement, reference: Element): void {
+  let around: Element | null = reference;
+  let background = '';
+  while (around && !background) {
+    const { backgroundColor } = getComputedStyle(around);
+    if (around !== reference && !/^rgba|\//.test(backgroundColor)) background = backgroundColor;
+    const root: Node = around.getRootNode();
+    around = around.assignedSlot ?? around.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  const text = getComputedStyle(reference.closest(BLOCK) ?? reference);
+  box.style.setProperty('--np-page-background', background);
+  box.style.setProperty('--np-page-color', background && text.color);
 }
 
 const slotAt = (level: number) => (level ? `preview-${level}` : 'preview');

@@ -452,6 +452,17 @@ describe('notes written in place', () => {
     expect(list.footnotes.map(({ text }) => text)).toEqual(['The note']);
   });
 
+  it('count among the others again where their group is taken away', async () => {
+    const { place, list } = await open(
+      '<article><p>A<np-footnote>One</np-footnote> B<np-footnote group="symbols">Two</np-footnote></p><np-footnote-list></np-footnote-list></article>',
+    );
+    place.querySelector('[group]')!.removeAttribute('group');
+    place.querySelector('p')!.append(' C', document.createElement('np-footnote'));
+    place.querySelector('np-footnote:last-child')!.textContent = 'Three';
+    await expect.poll(() => list.footnotes.map(({ mark }) => mark)).toEqual(['1', '2', '3']);
+    expect(list.querySelectorAll('ol')).toHaveLength(1);
+  });
+
   it('are marked by the digits of the language', async () => {
     const { references } = await open(
       '<article lang="ar-EG"><p>A<np-footnote>One</np-footnote></p><np-footnote-list></np-footnote-list></article>',

@@ -33,13 +33,13 @@ export class NpFootnote extends LitElement {
   `;
 
   /** Name by which an empty `np-footnote` cites this note again; unique in its article. */
-  @property() name = '';
+  @property() name: string | null = '';
 
   /**
    * Notes of one group are counted by themselves and have a list of their own. A group named `symbols`,
    * `lower-alpha` or `decimal` is marked that way.
    */
-  @property() group = '';
+  @property() group: string | null = '';
 
   #linked = false;
 

@@ -251,6 +251,13 @@ export const notedPages: readonly NotedPage[] = [
     2,
     `<p>${one} (1) ${two} (2).</p><h2>Notes</h2><p>(1) Harbour board.</p><p>(2) Dockers.</p>`,
   ],
+  [
+    'numbered by chapters',
+    2,
+    2,
+    `<p>${one}<sup id="r1"><a href="#n1">1.1</a></sup>${two}<sup id="r2"><a href="#n2">1.2</a></sup>.</p>
+<div><p id="n1">1.1 Harbour board. <a href="#r1">↩</a></p><p id="n2">1.2 Dockers. <a href="#r2">↩</a></p></div>`,
+  ],
   ['typed in superscript', 2, 2, `<p>${one}¹${two}.²</p><p>¹ Harbour board.</p><p>² Dockers.</p>`],
   ['typed symbols', 2, 2, `<p>${one}*${two}.†</p><hr><p>* Harbour board.</p><p>† Dockers.</p>`],
   [
@@ -687,6 +694,10 @@ export const notelessPages: readonly (readonly [what: string, html: string])[] =
   ],
   ['years in brackets', '<p>See [2019] and a[1].</p><p>Nothing else.</p>'],
   ['array indices in code', '<p><code>a[1]</code></p><p>[1] a note that nobody cites</p><p>[2] another</p>'],
+  [
+    'sections that name each other',
+    '<p id="s1">1.1 The tenant pays, as <a href="#s2">1.2</a> has it.</p><p id="s2">1.2 Rent is due by <a href="#s1">1.1</a>.</p><h2 id="t">2.1</h2><p>By <a href="#t">2.1</a>, <a href="#s1">1.1</a> and <a href="#s2">(1.2)</a>.</p>',
+  ],
   ['array indices in prose', '<p>Take x[1] and y[2] from the array.</p><p>It is done.</p>'],
   ['contents', '<nav><a href="#h">1</a></nav><h2 id="h">One</h2>'],
   [
