@@ -1,5 +1,19 @@
 export type { Article, Author, Change, Link, Media, Picture } from './article.js';
 export {
+  saysUpdated,
+  wordDate,
+  wordTime,
+  type Precision,
+  type Wording,
+  type WordingOptions,
+} from './time.js';
+export { webUrl } from './web-url.js';
+export { declaredChanges } from './changes.js';
+export { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from './schema-org.js';
+export { joinNames, linkNames } from './byline.js';
+export { readDate, readDuration, type PublishedDate } from './date.js';
+export { readNewsArticle } from './read-schema-org.js';
+export {
   englishMeta,
   englishNotes,
   englishTicker,
@@ -10,18 +24,4 @@ export {
   type Plural,
   type Translation,
 } from './messages.js';
-export { declaredChanges } from './changes.js';
-export { readDate, readDuration, type PublishedDate } from './date.js';
-export {
-  saysUpdated,
-  wordDate,
-  wordTime,
-  type Precision,
-  type Wording,
-  type WordingOptions,
-} from './time.js';
-export { joinNames, linkNames } from './byline.js';
 export { readingMinutes } from './reading-time.js';
-export { fillNewsArticle, newsArticle, scriptJson, type NewsFields } from './schema-org.js';
-export { readNewsArticle } from './read-schema-org.js';
-export { webUrl } from './web-url.js';

@@ -12,13 +12,13 @@ const KB = 1024;
  * @type {readonly { name: string, target: number, limit?: number, bytes: () => Uint8Array | Promise<Uint8Array> }[]}
  */
 const SIZES = [
-  { name: 'newsprint.js', target: 18 * KB, limit: 24_566, bytes: () => built('newsprint.js') },
-  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_924, bytes: () => built('newsprint.feeds.js') },
-  { name: 'newsprint.all.js', target: 27 * KB, limit: 55_526, bytes: () => built('newsprint.all.js') },
+  { name: 'newsprint.js', target: 18 * KB, limit: 24_807, bytes: () => built('newsprint.js') },
+  { name: 'newsprint.feeds.js', target: 6 * KB, limit: 8_931, bytes: () => built('newsprint.feeds.js') },
+  { name: 'newsprint.all.js', target: 27 * KB, limit: 56_135, bytes: () => built('newsprint.all.js') },
   {
     name: 'np-article-card with Lit',
     target: 11 * KB,
-    limit: 11_957,
+    limit: 12_006,
     bytes: () => elementBundle('article-card'),
   },
   { name: 'np-footnote-list with Lit', target: 11 * KB, bytes: () => elementBundle('footnote-list') },
@@ -27,7 +27,7 @@ const SIZES = [
   {
     name: 'np-news-ticker with Lit, cards and feeds',
     target: 17 * KB,
-    limit: 26_252,
+    limit: 26_283,
     bytes: () => elementBundle('news-ticker', { with: ['desk'] }),
   },
 ];

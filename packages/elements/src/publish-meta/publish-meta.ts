@@ -1,10 +1,8 @@
-import { publishMetaStyles } from './publish-meta.styles.js';
-import { StaleText } from '../shared/stale-text.js';
 import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
-import { takeUpdated } from '../shared/updated.js';
 import { minutesToRead } from './minutes-to-read.js';
-import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
-import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { answers, exactStyles, tellExact, withExtras, type Telling } from '../time/exact.js';
+import { wordsOf } from '../shared/messages.js';
+import { takeUpdated } from '../shared/updated.js';
 import {
   englishMeta,
   joinNames,
@@ -24,8 +22,10 @@ import {
   type NewsFields,
   type PublishedDate,
 } from '@newsprint/core';
-import { answers, exactStyles, tellExact, withExtras, type Telling } from '../time/exact.js';
-import { wordsOf } from '../shared/messages.js';
+import { publishMetaStyles } from './publish-meta.styles.js';
+import { StaleText } from '../shared/stale-text.js';
+import { readLightFields, type Author, type LightFields } from './light-fields.js';
+import { hourCycleOf, localeOf, timeZoneOf } from '../shared/inherited.js';
 
 export type { DateProblemsEvent } from '../time/date-problems-event.js';
 
