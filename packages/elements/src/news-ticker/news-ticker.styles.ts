@@ -64,7 +64,7 @@ export const newsTickerStyles = css`
   .list,
   .rotate:has([part='status']) {
     display: grid;
-    grid-template-columns: auto auto 1fr;
+    grid-template-columns: auto 1fr;
   }
   .rotate:has([part='status']) {
     grid-template-columns: repeat(4, auto) 1fr;
