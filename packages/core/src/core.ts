@@ -1,3 +1,4 @@
+// In the order in which an element's bundle packs best: another one costs the publication line 20 bytes.
 export type { Article, Author, Change, Link, Media, Picture } from './article.js';
 export {
   saysUpdated,

@@ -41,8 +41,9 @@ export interface Messages {
     readonly pause: string;
     /** What it does while the motion is stopped. */
     readonly play: string;
-    /** What the buttons beside it do where headlines take turns. */
+    /** What the button beside it does where headlines take turns: shows the one before. */
     readonly previous: string;
+    /** The one after. */
     readonly next: string;
     /** The button that shows what waits, by `Intl.PluralRules` category of `{count}`. */
     readonly fresh: Plural;
@@ -63,10 +64,7 @@ export type Translation = { readonly [Section in keyof Messages]?: Partial<Messa
   readonly card?: Partial<CardWords>;
 };
 
-/*
- * In English, each kind apart: a page with a publication line alone gets no other texts.
- */
-
+/** English texts of one kind: each apart, so that a page with a publication line alone gets no others. */
 export const englishMeta: Messages['meta'] = {
   published: 'Published {when}',
   publishedBy: 'Published {when} by {authors}',
@@ -82,12 +80,14 @@ export const englishMeta: Messages['meta'] = {
   correction: 'Corrected {date}',
 };
 
+/** The same for notes. */
 export const englishNotes: Messages['notes'] = {
   heading: 'Notes',
   back: 'Back to reference {mark}',
   note: 'Note {number}',
 };
 
+/** The same for the latest headlines. */
 export const englishTicker: Messages['ticker'] = {
   heading: 'Latest news',
   pause: 'Pause',

@@ -64,10 +64,11 @@ export const newsTickerStyles = css`
   .list,
   .rotate:has([part='status']) {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: repeat(var(--before, 1), auto) 1fr;
   }
-  .rotate:has([part='status']) {
-    grid-template-columns: repeat(4, auto) 1fr;
+  /* What stands before the status: the buttons and the heading. */
+  .rotate {
+    --before: 4;
   }
   [part='strip'] {
     flex: 1 9em;
@@ -165,6 +166,9 @@ export const newsTickerStyles = css`
   }
   /* A finger swipes, and has no room for more. */
   @media (hover: none) {
+    .rotate {
+      --before: 2;
+    }
     [part='pause'] ~ button {
       display: none;
     }
